@@ -1,6 +1,4 @@
-import type { CatalogueRow } from '../catalogue.ts';
-
-type Args = Readonly<Record<string, string>>;
+import type { Args, CatalogueRow } from '../catalogue-row.ts';
 
 /** Findings about wording that asserts a subject. */
 export const claimRows = {

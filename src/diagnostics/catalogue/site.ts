@@ -1,0 +1,96 @@
+import type { Args, CatalogueRow } from '../catalogue-row.ts';
+
+/** Findings about a built site: files, links, guards, exceptions, the build itself. */
+export const siteRows = {
+  FILE_NOT_READ: {
+    title: 'A published file was read by no check',
+    why: 'A file that nobody looked at could claim anything.',
+    fix: 'Publish it in a format that the checks read, or do not publish it.',
+    message: (a: Args) => `No reader looked at “${a.file}”: ${a.reason}.`,
+    hint: () => 'Remove the file, or publish its text in a format that is read (HTML, text, JSON, SVG …).',
+  },
+  CHECK_RAN_ON_NOTHING: {
+    title: 'A check had nothing to look at',
+    why: 'A check that looked at nothing proves nothing; passing would be a false assurance.',
+    fix: 'Restore what the check reads.',
+    message: (a: Args) => `The check “${a.check}” found nothing to look at.`,
+    hint: (a: Args) => `Expected at least one ${a.expected}.`,
+  },
+  LINK_DEAD: {
+    title: 'A link leads nowhere on this site',
+    why: 'Readers and sales people rely on links that stay right.',
+    fix: 'Correct the link or add the page.',
+    message: (a: Args) => `“${a.href}” leads to no page of this site.`,
+    hint: (a: Args) => (a.nearest ? `The nearest page is “${a.nearest}”.` : 'Correct the link.'),
+  },
+  ANCHOR_DEAD: {
+    title: 'A link points to an anchor that its page does not have',
+    why: 'The reader would land at the top of the page instead of the statement.',
+    fix: 'Correct the anchor.',
+    message: (a: Args) => `“${a.page}” has no anchor “#${a.anchor}”.`,
+    hint: (a: Args) => (a.nearest ? `The nearest anchor is “#${a.nearest}”.` : 'Correct the anchor.'),
+  },
+  ID_TWICE: {
+    title: 'A page has the same anchor twice',
+    why: 'A permanent link would land on whichever comes first.',
+    fix: 'Give each its own id.',
+    message: (a: Args) => `The id “${a.id}” occurs ${a.count} times on this page.`,
+    hint: () => 'Change the wording of one heading, or its id.',
+  },
+  GUARD_NOT_BLOCKED: {
+    title: 'A guard does not answer as blocked',
+    why: 'A static guard can never allow; whatever it says is read by machines as the decision.',
+    fix: 'Restore the guard body as its schema fixes it.',
+    message: (a: Args) => `The guard “${a.route}” is not valid: ${a.reason}.`,
+    hint: () => 'The body must validate against the published guard schema.',
+  },
+  HEADS_MIXED: {
+    title: 'The site shows different ledger heads',
+    why: 'Pages built from different ledgers do not prove one state.',
+    fix: 'Build the whole site again.',
+    message: (a: Args) => `This file shows the head ${a.head}; the site was built from ${a.expected}.`,
+    hint: () => 'Build the site again from one state of the content.',
+  },
+  EXCEPTION_UNUSED: {
+    title: 'An exception matches nothing',
+    why: 'An exception that is not needed could one day hide a real claim.',
+    fix: 'Remove it.',
+    message: (a: Args) => `No finding about “${a.subject}” has the quotation “${a.quote}”.`,
+    hint: () => 'Remove the exception, or correct its quotation to the exact sentence.',
+  },
+  EXCEPTION_EXPIRED: {
+    title: 'An exception has expired',
+    why: 'Exceptions are reviewed again from time to time; until then they do not count.',
+    fix: 'Review the sentence again, or reword it.',
+    message: (a: Args) => `The exception counted through ${a.expires}; the as-of date is ${a.asOf}.`,
+    hint: () => 'Reword the sentence, or review it again in a new exception.',
+  },
+  VOCABULARY_STATEMENT: {
+    title: 'A search term is a statement',
+    why: 'A term is what a person might look for; a statement among the terms could surface as a claim.',
+    fix: 'Write a noun phrase, an acronym or a question.',
+    message: (a: Args) => `“${a.term}” states something; expected a noun phrase, an acronym or a question.`,
+    hint: () => 'Write the words a person would type, for example the noun alone.',
+  },
+  INPUT_UNREADABLE: {
+    title: 'A file could not be read',
+    why: 'What could not be read was not checked.',
+    fix: 'Mend or convert the file.',
+    message: (a: Args) => `The file could not be read: ${a.reason}.`,
+    hint: (a: Args) => a.hint ?? 'Mend the file, or convert it to a format that is read.',
+  },
+  BUILD_LOCKED: {
+    title: 'Another build is running here',
+    why: 'Two builds at once would mix their files.',
+    fix: 'Wait for the other build, or end it.',
+    message: (a: Args) => `Process ${a.pid} has been building here since ${a.since}.`,
+    hint: () => 'Wait until it has ended and run the build again.',
+  },
+  DATE_INVALID: {
+    title: 'The as-of date is no date',
+    why: 'The ledger is evaluated for one day; an unreadable day would prove nothing.',
+    fix: 'Give a date that exists.',
+    message: (a: Args) => `“${a.value}” is not a date that exists; expected YYYY-MM-DD.`,
+    hint: (a: Args) => `Give ${a.where} as YYYY-MM-DD, for example ${a.example}.`,
+  },
+} as const satisfies Record<string, CatalogueRow>;
