@@ -1,0 +1,111 @@
+// The order of the ledger: each entry names the digest of the one before it, so that a change to any of them shows in all
+// that follow. What the chain alone cannot show, a cut at the end or a history written anew, shows against heads that were
+// pinned when they were published.
+
+import type { CalendarDate } from './date.ts';
+import { type Digest, entryDigest } from './digest.ts';
+import type { Entry } from './entry.ts';
+
+/** Where a ledger ended at some time: how many entries it had, and the digest of the last (`null` for an empty one). */
+export type Head = { readonly size: number; readonly digest: Digest | null };
+
+/** What can be wrong with the order of the entries. `at` is the position in the list that was given, from 0. */
+export type ChainProblem =
+  /** A number between 1 and the highest is not there; `entry` is the missing number. */
+  | { readonly kind: 'missing-entry'; readonly entry: number }
+  /** The same entry stands there twice. */
+  | (Named & { readonly kind: 'repeated-entry'; readonly other: number })
+  /** Two different entries claim one number: two people added one at the same time, or the history was forked. */
+  | (Named & { readonly kind: 'forked-entry'; readonly other: number })
+  /** `previous` is not the digest of the entry before: one of the two was changed after the later one was added. */
+  | (Named & { readonly kind: 'wrong-previous'; readonly expected: Digest | null; readonly found: Digest | null })
+  | (Named & { readonly kind: 'backdated-entry'; readonly recorded: CalendarDate; readonly before: CalendarDate })
+  | (Named & { readonly kind: 'future-entry'; readonly recorded: CalendarDate; readonly today: CalendarDate })
+  /** The ledger was published with an entry of this number; it now ends before it. */
+  | { readonly kind: 'cut-off'; readonly entry: number; readonly size: number; readonly pinned: Digest }
+  /** The entry of this number was published with another digest: it, or one before it, is not the one published. */
+  | (Named & { readonly kind: 'rewritten'; readonly pinned: Digest; readonly found: Digest });
+
+type Named = { readonly entry: number; readonly gate: string; readonly at: number };
+
+/** What the order is held against. */
+export type ChainContext = {
+  /** Every head that was ever published, in any order. */
+  readonly pins: readonly Head[];
+  /** The day of the check; an entry recorded after it is a problem. `null` where the day does not matter. */
+  readonly today: CalendarDate | null;
+};
+
+/** Everything wrong with the order of a ledger, by number of the entry. An empty ledger without pins has no problem. */
+export function chainProblems(entries: readonly Entry[], { pins, today }: ChainContext): readonly ChainProblem[] {
+  const problems: ChainProblem[] = [];
+  const first = new Map<number, Placed>();
+  for (const [at, entry] of entries.entries()) {
+    const other = first.get(entry.sequence);
+    const placed = { entry, at, digest: entryDigest(entry) };
+    if (other === undefined) first.set(entry.sequence, placed);
+    else {
+      const kind = other.digest === placed.digest ? 'repeated-entry' : 'forked-entry';
+      problems.push({ kind, ...named(placed), other: other.at });
+    }
+    if (today !== null && entry.recorded > today)
+      problems.push({ kind: 'future-entry', ...named(placed), recorded: entry.recorded, today });
+  }
+  for (const entry of missingNumbers([...first.keys()])) problems.push({ kind: 'missing-entry', entry });
+  for (const placed of first.values()) problems.push(...linkProblems(placed, first));
+  for (const pin of pins) problems.push(...pinProblems(pin, first));
+  return problems.sort((a, b) => a.entry - b.entry);
+}
+
+/** The head of a ledger whose order has no problem. */
+export function headOf(entries: readonly Entry[]): Head {
+  const last = inOrder(entries).at(-1);
+  return { size: entries.length, digest: last === undefined ? null : entryDigest(last) };
+}
+
+/** The entries by number. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => a.sequence - b.sequence);
+}
+
+/** The numbers from 1 to the highest that are not in the list. */
+export function missingNumbers(numbers: readonly number[]): readonly number[] {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted.flatMap((number, at) => {
+    const before = sorted[at - 1] ?? 0;
+    return Array.from({ length: Math.max(0, number - before - 1) }, (_, gap) => before + 1 + gap);
+  });
+}
+
+type Placed = { readonly entry: Entry; readonly at: number; readonly digest: Digest };
+
+function named({ entry, at }: Placed): Named {
+  return { entry: entry.sequence, gate: entry.gate, at };
+}
+
+function linkProblems(placed: Placed, first: ReadonlyMap<number, Placed>): readonly ChainProblem[] {
+  const { entry } = placed;
+  const before = first.get(entry.sequence - 1);
+  // A missing number is reported as such; nothing can be said about the link across it.
+  if (before === undefined && entry.sequence !== 1) return [];
+  const problems: ChainProblem[] = [];
+  const expected = before?.digest ?? null;
+  if (entry.previous !== expected)
+    problems.push({ kind: 'wrong-previous', ...named(placed), expected, found: entry.previous });
+  if (before !== undefined && entry.recorded < before.entry.recorded)
+    problems.push({
+      kind: 'backdated-entry',
+      ...named(placed),
+      recorded: entry.recorded,
+      before: before.entry.recorded,
+    });
+  return problems;
+}
+
+function pinProblems({ size, digest }: Head, first: ReadonlyMap<number, Placed>): readonly ChainProblem[] {
+  if (digest === null) return [];
+  const placed = first.get(size);
+  if (placed === undefined) return [{ kind: 'cut-off', entry: size, size: first.size, pinned: digest }];
+  if (placed.digest === digest) return [];
+  return [{ kind: 'rewritten', ...named(placed), pinned: digest, found: placed.digest }];
+}
