@@ -1,0 +1,74 @@
+// One document judged: each claim in it with its place, the gates that would back it and whether they do.
+
+import type { Claim } from '../claims/claim.ts';
+import type { Detector } from '../claims/detector.ts';
+import type { SubjectVocabulary } from '../claims/vocabulary.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { Block } from '../documents/block.ts';
+import type { Evaluation } from '../domain/evaluate.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { reasonSentence } from '../domain/reason.ts';
+
+/** What judging needs besides the text. */
+export type Judge = {
+  readonly detector: Detector;
+  readonly subjects: readonly Pick<SubjectVocabulary, 'id' | 'title' | 'backing'>[];
+  readonly evaluations: ReadonlyMap<string, Evaluation>;
+  /** The title of a gate. */
+  readonly nameOf: (gate: string) => string;
+};
+
+/** One claim in a document. */
+export type JudgedClaim = {
+  readonly claim: Claim;
+  readonly block: Block;
+  readonly place: Place;
+  readonly gates: readonly { readonly id: string; readonly outcome: Outcome }[];
+  /** All of at least one gate are met at the as-of date. */
+  readonly backed: boolean;
+  /** The claim as a finding; meant for claims that are not backed. */
+  readonly finding: Finding;
+};
+
+/** Judges the blocks of a document, in their order. */
+export function judgeDocument(file: string, blocks: readonly Block[], judge: Judge): readonly JudgedClaim[] {
+  return blocks.flatMap((block) =>
+    judge.detector.judge(block).map((claim): JudgedClaim => {
+      const place = { file, label: block.label, range: block.sourceRange(claim.start, claim.end) };
+      const subject = judge.subjects.find(({ id }) => id === claim.subject);
+      const backing = subject === undefined || subject.backing === 'none' ? [] : subject.backing;
+      const gates = backing.map((id) => ({
+        id,
+        outcome: judge.evaluations.get(id)?.outcome ?? ('cannot-tell' as const),
+      }));
+      const args = {
+        text: claim.text,
+        why: claim.why,
+        rewording: claim.rewording,
+        ledger: ledgerSays(subject?.title ?? claim.subject, backing, judge),
+        subject: claim.subject,
+      };
+      return {
+        claim,
+        block,
+        place,
+        gates,
+        backed: gates.length > 0 && gates.every(({ outcome }) => outcome === 'met'),
+        finding: { code: 'CLAIM_WITHOUT_ENTRY', place, args },
+      };
+    }),
+  );
+}
+
+function ledgerSays(title: string, backing: readonly string[], { evaluations, nameOf }: Judge): string {
+  if (backing.length === 0) return `no gate can back “${title}”, whatever is met`;
+  const open = backing.filter((gate) => evaluations.get(gate)?.outcome !== 'met');
+  return open
+    .map((gate) => {
+      const evaluation = evaluations.get(gate);
+      const reason = evaluation === undefined ? 'no such gate' : reasonSentence(evaluation.reason, nameOf);
+      return `the gate “${nameOf(gate)}” is not met (${reason.replace(/\.$/, '')})`;
+    })
+    .join('; ');
+}

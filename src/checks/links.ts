@@ -1,0 +1,112 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Finding } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { BuiltFile, SiteCheck } from './check.ts';
+
+/** A link of a page: the address as written, and where. */
+type Link = { readonly href: string; readonly place: Place };
+type HtmlPage = { readonly ids: readonly string[]; readonly links: readonly Link[] };
+
+/** Every link inside the site leads to a file of it, every anchor exists, and no page has an anchor twice. */
+export const links: SiteCheck = {
+  name: 'links and anchors',
+  noun: 'link',
+  run: ({ files }) => {
+    const pages = new Map(
+      files.filter(({ path }) => path.endsWith('.html')).map((file) => [file.path, readPage(file)]),
+    );
+    const addresses = new Map(files.map(({ path }) => [addressOf(path), path]));
+    const findings: Finding[] = [];
+    let looked = 0;
+    for (const [path, page] of pages) {
+      findings.push(...twice(path, page.ids));
+      for (const link of page.links) {
+        const target = targetOf(link.href, addressOf(path));
+        if (target === null) continue;
+        looked += 1;
+        const finding = problemWith(link, target, addresses, pages);
+        if (finding !== null) findings.push(finding);
+      }
+    }
+    return { looked, findings };
+  },
+};
+
+/** The address under which a host serves a file: no `.html`, no `index`. */
+export function addressOf(path: string): string {
+  const address = `/${path.replace(/\.html$/, '')}`;
+  return address === '/index' ? '/' : address.replace(/\/index$/, '');
+}
+
+/** Attributes that hold an address, by element. */
+const addressAttributes = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'];
+
+function readPage({ path, bytes }: BuiltFile): HtmlPage {
+  const ids: string[] = [];
+  const found: Link[] = [];
+  const tree = parse(new TextDecoder().decode(bytes), { sourceCodeLocationInfo: true });
+  const pending: DefaultTreeAdapterTypes.Node[] = [tree];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if ('content' in node) pending.push(node.content);
+    if ('childNodes' in node) pending.push(...node.childNodes.toReversed());
+    if (!('attrs' in node)) continue;
+    for (const { name, value, prefix } of node.attrs) {
+      if (name === 'id') ids.push(value);
+      const written = prefix ? `${prefix}:${name}` : name;
+      if (!addressAttributes.includes(written)) continue;
+      const at = node.sourceCodeLocation?.attrs?.[written] ?? node.sourceCodeLocation;
+      const range = at
+        ? { start: { line: at.startLine, column: at.startCol }, end: { line: at.endLine, column: at.endCol } }
+        : null;
+      found.push({ href: value, place: { file: path, label: `${written} of <${node.tagName}>`, range } });
+    }
+  }
+  return { ids, links: found };
+}
+
+/** Where a link leads inside the site; `null` for addresses elsewhere. */
+function targetOf(href: string, from: string): { address: string; anchor: string } | null {
+  const base = 'https://site.invalid';
+  const url = URL.canParse(href, base + from) ? new URL(href, base + from) : null;
+  if (url === null) return { address: href, anchor: '' };
+  if (url.origin !== base) return null;
+  return { address: decode(url.pathname), anchor: decode(url.hash.slice(1)) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function problemWith(
+  { href, place }: Link,
+  { address, anchor }: { address: string; anchor: string },
+  addresses: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, HtmlPage>,
+): Finding | null {
+  const path = addresses.get(address);
+  if (path === undefined) {
+    return { code: 'LINK_DEAD', place, args: { href, nearest: nearest(address, addresses.keys()) } };
+  }
+  const page = pages.get(path);
+  if (anchor === '' || page === undefined || page.ids.includes(anchor)) return null;
+  return { code: 'ANCHOR_DEAD', place, args: { page: address, anchor, nearest: nearest(anchor, page.ids) } };
+}
+
+function twice(path: string, ids: readonly string[]): readonly Finding[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const count = ids.filter((other) => other === id).length;
+    if (count < 2) return [];
+    return [
+      {
+        code: 'ID_TWICE' as const,
+        place: { file: path, label: `#${id}`, range: null },
+        args: { id, count: String(count) },
+      },
+    ];
+  });
+}

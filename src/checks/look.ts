@@ -1,0 +1,104 @@
+// How each published file is looked at: read as text, decompressed and read, or shown to hold no text. Whatever fits none
+// of these is not read, and that is a finding.
+
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readDocument } from '../documents/registry.ts';
+import type { BuiltFile, Look } from './check.ts';
+
+/** Decompressed bytes beyond this are not read: no file of a site is so large, and a small file could unfold endlessly. */
+const largest = 64 * 1024 * 1024;
+
+/** Looks at one file. Files without an ending are read by what they begin with; hosts serve guards so. */
+export function lookAt(file: BuiltFile): Look {
+  const ending = endingOf(file.path);
+  const signature = signatures[ending];
+  if (signature !== undefined) {
+    return signature.magic.every((byte, at) => file.bytes[at] === byte)
+      ? { how: 'no text', format: signature.format }
+      : { how: 'not read', reason: `it does not begin like ${signature.format}` };
+  }
+  if (ending === 'gz' || ending === 'br' || searchEndings.includes(ending)) return lookInside(file, ending);
+  return lookAtText(file.path, file.bytes, 'text');
+}
+
+/** Formats without text, by ending: what they are, and the bytes they begin with. */
+const signatures: Readonly<Record<string, { format: string; magic: readonly number[] }>> = {
+  woff2: { format: 'a WOFF2 font', magic: [0x77, 0x4f, 0x46, 0x32] },
+  wasm: { format: 'a WebAssembly module', magic: [0x00, 0x61, 0x73, 0x6d] },
+};
+
+/** The search engine's compressed files. */
+const searchEndings = ['pagefind', 'pf_fragment', 'pf_index', 'pf_meta', 'pf_filter'];
+
+function lookInside({ path, bytes }: BuiltFile, ending: string): Look {
+  const inside = decompress(bytes, ending);
+  if (inside === null) return { how: 'not read', reason: 'it could not be decompressed' };
+  if (ending === 'gz' || ending === 'br') return lookAtText(path.slice(0, -3), inside, 'compressed text');
+  if (
+    startsWith(inside, signatures.wasm?.magic ?? []) ||
+    startsWith(inside, searchMagic(signatures.wasm?.magic ?? []))
+  ) {
+    return { how: 'no text', format: 'a WebAssembly module, compressed' };
+  }
+  const text = withoutSearchMagic(inside);
+  const isJson = text[0] === 0x7b;
+  if (isJson) return lookAtText(`${path}.json`, text, 'compressed text');
+  return lookAtText(`${path}.txt`, printable(text), 'compressed text');
+}
+
+function decompress(bytes: Uint8Array, ending: string): Uint8Array | null {
+  try {
+    const limits = { maxOutputLength: largest };
+    return ending === 'br' ? brotliDecompressSync(bytes, limits) : gunzipSync(bytes, limits);
+  } catch {
+    return null;
+  }
+}
+
+/** The search engine puts this before what it compresses. */
+const magicWord = [...'pagefind_dcd'].map((letter) => letter.charCodeAt(0));
+
+function searchMagic(rest: readonly number[]): readonly number[] {
+  return [...magicWord, ...rest];
+}
+
+function withoutSearchMagic(bytes: Uint8Array): Uint8Array {
+  return startsWith(bytes, magicWord) ? bytes.subarray(magicWord.length) : bytes;
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.length > 0 && magic.every((byte, at) => bytes[at] === byte);
+}
+
+/** The runs of printable text in a binary index, a line each: its words and filter names are strings among numbers. */
+function printable(bytes: Uint8Array): Uint8Array {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const runs = text.match(/[^\p{Cc}\p{Cs}\p{Co}\uFFFD]{2,}/gu) ?? [];
+  return new TextEncoder().encode(runs.join('\n\n'));
+}
+
+function lookAtText(path: string, bytes: Uint8Array, how: 'text' | 'compressed text'): Look {
+  const result = readDocument({ file: readAs(path, bytes), bytes });
+  switch (result.kind) {
+    case 'read':
+      return { how, result };
+    case 'unreadable':
+      return { how: 'not read', reason: result.reason };
+    case 'unsupported':
+      return { how: 'not read', reason: 'no reader knows its ending' };
+    default:
+      throw new TypeError(`unknown result ${JSON.stringify(result satisfies never)}`);
+  }
+}
+
+/** Files without an ending are JSON when they begin like it, plain text otherwise. */
+function readAs(path: string, bytes: Uint8Array): string {
+  if (endingOf(path) !== '') return path;
+  return `${path}.${bytes[0] === 0x7b || bytes[0] === 0x5b ? 'json' : 'txt'}`;
+}
+
+function endingOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
