@@ -6,12 +6,15 @@ import { glob } from 'astro/loaders';
 import type { z } from 'zod';
 import { answerSchema } from './schemas/answer.ts';
 import { boundarySchema } from './schemas/boundary.ts';
+import { entrySchema } from './schemas/entry.ts';
 import { gateSchema } from './schemas/gate.ts';
 import { guardSchema } from './schemas/guard.ts';
 import { limitSchema } from './schemas/limit.ts';
 import { pageSchema } from './schemas/page.ts';
 import { policySchema } from './schemas/policy.ts';
 import { readinessSchema } from './schemas/readiness.ts';
+import { siteSchema } from './schemas/site.ts';
+import { subjectSchema } from './schemas/subject.ts';
 import { trustModelSchema } from './schemas/trust-model.ts';
 
 /** Entries of one folder under `content/`; the id is the file name without its ending. */
@@ -36,4 +39,7 @@ export const collections = {
   policies: folder('policies', 'mdx', policySchema),
   pages: folder('pages', 'mdx', pageSchema),
   answers: folder('answers', 'mdx', answerSchema),
+  subjects: folder('subjects', 'yaml', subjectSchema),
+  ledger: folder('ledger', 'yaml', entrySchema),
+  site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.yaml' }), schema: siteSchema }),
 };
