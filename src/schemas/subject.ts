@@ -19,7 +19,7 @@ export const subjectSchema = z.strictObject({
     .record(kebab, z.array(line).min(1).readonly())
     .default({})
     .describe('Word classes of this file, used in its patterns as `<name>`; multi-word entries are joined by `_`.'),
-  terms: patterns.min(1).describe('Names of the subject; alone they claim nothing.'),
+  terms: z.array(line).min(1).readonly().describe('Names of the subject; alone they claim nothing.'),
   phrases: patterns.default([]).describe('Patterns that assert the subject even as a fragment, heading or badge.'),
   situations: patterns.default([]).describe('Patterns that say the subject is in place without naming it.'),
   breaches: patterns.default([]).describe('Patterns that say it is not in place; under a negation they claim it.'),

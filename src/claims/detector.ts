@@ -1,0 +1,139 @@
+// Text to claims: normalise, split, find mentions, gather evidence, weigh it, tell why.
+
+import type { Claim } from './claim.ts';
+import { type ClassTable, classTable, pieces } from './classes.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
+import { explain } from './explain.ts';
+import { grammarMarks, type Marks } from './grammar-marks.ts';
+import { findMentions, lengthAt, type Mention } from './matcher.ts';
+import { normalise, originalOffset } from './normalise.ts';
+import type { Passage, Span } from './passage.ts';
+import { compilePatterns, type PatternIndex } from './patterns.ts';
+import { quotedTokens } from './quotation.ts';
+import { type Range, splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { kindOf, unitOf } from './units.ts';
+import { weigh } from './verdict.ts';
+import type { SubjectVocabulary } from './vocabulary.ts';
+
+/** Judges passages against the subjects it was made with. */
+export type Detector = {
+  /** One claim per sentence and subject, ordered by position, then by subject id. */
+  readonly judge: (passage: Passage) => readonly Claim[];
+  /** The evidence for each subject mentioned, claim or not: for tests, training and explanations. */
+  readonly weighIn: (passage: Passage) => readonly Weighed[];
+};
+
+/** A subject mentioned in a sentence, weighed. */
+export type Weighed = {
+  readonly sentence: Range;
+  readonly subject: number;
+  readonly score: number;
+  readonly mention: Mention;
+  readonly evidence: readonly Evidence[];
+  /** The evidence of each mention of the subject in the sentence. */
+  readonly all: readonly (readonly Evidence[])[];
+};
+
+/** Makes a detector. `names` are the company's and its products' names: what is said of them is said of us. */
+export function createDetector(
+  subjects: readonly SubjectVocabulary[],
+  options: { names: readonly string[] },
+): Detector {
+  const table = classTable();
+  const marksOf = grammarMarks(table);
+  const nameId = table.define(options.names.map((name) => pieces(name.replaceAll(/\s+/g, '_')).join('_')));
+  const index = compilePatterns(subjects, table);
+  const read = (passage: Passage): Read => readPassage(passage, { table, marksOf, nameId, index });
+  return {
+    weighIn: (passage) => read(passage).weighed,
+    judge: (passage) => {
+      const { weighed, tokens, spanOf } = read(passage);
+      const claims: Claim[] = [];
+      for (const found of weighed) {
+        const subject = subjects[found.subject];
+        if (found.score <= 0 || subject === undefined) continue;
+        const span = spanOf(found.sentence.from, found.sentence.to);
+        const told = explain(found, (from, to) => spanOf(from, to), passage.text);
+        claims.push({
+          ...span,
+          subject: subject.id,
+          text: passage.text.slice(span.start, span.end),
+          rewording: subject.rewording,
+          ...told,
+        });
+      }
+      return claims.sort((a, b) => a.start - b.start || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+    },
+  };
+}
+
+type Compiled = {
+  readonly table: ClassTable;
+  readonly marksOf: (tokens: readonly Token[]) => Marks;
+  readonly nameId: number;
+  readonly index: PatternIndex;
+};
+
+type Read = {
+  readonly weighed: readonly Weighed[];
+  readonly tokens: readonly Token[];
+  readonly spanOf: (from: number, to: number) => Span;
+};
+
+function readPassage(passage: Passage, compiled: Compiled): Read {
+  const normalised = normalise(passage.text);
+  const tokens = tokenise(normalised.text, compiled.table);
+  const marks = compiled.marksOf(tokens);
+  const sentences = splitSentences(tokens, normalised.text);
+  const spanOf = (from: number, to: number): Span => ({
+    start: originalOffset(normalised, tokens[from]?.start ?? 0),
+    end: originalOffset(normalised, tokens[to - 1]?.end ?? 0),
+  });
+  const inSpans =
+    (spans: readonly Span[]) =>
+    (token: number): boolean => {
+      if (spans.length === 0) return false;
+      const start = originalOffset(normalised, tokens[token]?.start ?? 0);
+      return spans.some((span) => start >= span.start && start < span.end);
+    };
+  const quoted = quotedTokens(tokens);
+  const inQuoted = inSpans(passage.quoted);
+  const around = {
+    tokens,
+    marks,
+    isQuoted: (token: number) => quoted[token] === 1 || inQuoted(token),
+    isStruck: inSpans(passage.struck),
+    isName: (token: number) => lengthAt(tokens, token, compiled.nameId) > 0,
+  };
+  const weighed: Weighed[] = [];
+  sentences.forEach((sentence, at) => {
+    const mentions = findMentions(tokens, sentence.from, sentence.to, compiled.index, (k) => bars(tokens, marks, k));
+    if (mentions.length === 0) return;
+    const unit = unitOf(sentence, kindOf(tokens, marks, sentence, sentences[at + 1] ?? null), mentions, around);
+    weighed.push(...weighSubjects(sentence, mentions, (mention) => evidenceFor(mention, unit)));
+  });
+  return { weighed, tokens, spanOf };
+}
+
+function bars(tokens: readonly Token[], marks: Marks, at: number): boolean {
+  return marks.has(at, 'contrast') || tokens[at]?.word.text === ';';
+}
+
+function weighSubjects(
+  sentence: Range,
+  mentions: readonly Mention[],
+  evidenceOf: (mention: Mention) => Evidence[],
+): Weighed[] {
+  const best = new Map<number, Weighed>();
+  for (const mention of mentions) {
+    const evidence = evidenceOf(mention);
+    const score = weigh(evidence);
+    const seen = best.get(mention.pattern.subject);
+    const all = [...(seen?.all ?? []), evidence];
+    if (seen === undefined || score > seen.score)
+      best.set(mention.pattern.subject, { sentence, subject: mention.pattern.subject, score, mention, evidence, all });
+    else best.set(mention.pattern.subject, { ...seen, all });
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,188 @@
+// The grammar's word classes: how English negates, withholds, plans, requires, conditions, forbids, quotes, attributes,
+// defines and asks, and how it asserts. Base forms; `_` joins the words of an entry, `=` means this form only.
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+export const grammar = {
+  /** Negators: each turns the polarity of its clause. */
+  negator: words(`not never no none nobody no_one nothing nowhere neither without hardly barely scarcely nil zero naught
+    seldom rarely nary noone =0 no_such not_a_single not_one no_more`),
+  /** Negation that continues one already counted. */
+  negatorMore: words('nor or_not'),
+  /** Negation that asserts what follows. */
+  notOnly: words(
+    'not_only not_just not_merely not_simply not_solely not_alone more_than nothing_less_than no_less_than nothing_but none_other',
+  ),
+  /** "No longer X": an old state is over. */
+  noLonger: words(`no_longer not_anymore not_any_longer not_any_more any_more anymore any_longer used_to once_a
+    thing_of_the_past things_of_the_past gone_are gone_is history`),
+  /** Phrases that negate what follows them. */
+  insteadOf:
+    words(`far_from anything_but rather_than instead_of short_of let_alone devoid_of deprived_of free_of nowhere_near yet_to
+    in_the_absence_of in_want_of in_need_of short_on much_less still_less never_mind bereft_of stripped_of other_than`),
+  /** States of absence: the subject is not there. */
+  absent:
+    words(`unavailable missing absent absence lack =blocked =blocks pending outstanding =gap =gaps unimplemented disabled
+    deny withhold omit exclude out_of_scope off_the_table out_of_reach greyed_out grayed_out inactive inoperative
+    not_started unfinished incomplete unmet unbuilt unverified unvalidated uncertified uncertain stub placeholder mock
+    mock_up mockup n_a tbd tba nonexistent non_existent unsupported dormant suspended paused shelved postponed deferred
+    delayed scrapped revoked lapsed expired fail_closed =closed locked_out left_out stays_out stay_out keep_out void
+    untrue false wrong mistaken premature misleading incorrect inaccurate misnomer misreading overstatement
+    exaggeration fiction fictional fictitious invented made_up pretend imaginary simulated simulate fake dummy sham
+    decorative illustration illustrative artwork cosmetic drawing wishful hollow empty unproven untested
+    =red =unmet =❌ =✗ =✘ =✕ =× =❎ off_limits unready unreleased unaudited unassessed unexamined undone
+    decline =stops stop_short fall_short falls_short forgo forego abstain refrain =bar =barred beyond_reach
+    on_hold in_limbo impossible unable incapable powerless unauthenticated uncontrolled ineffective void_of
+    =nonconforming noncompliant non_compliant not_yet =yet_to not_applicable deliberately_out vacant blank
+    understudy skip_it ungranted unearned unsigned unissued unenforced unguarded unprotected unbacked unencrypted
+    unrealised unmade unproved =short work_in_progress unbegun incompletely not_done no_go nogo no_claim`),
+  /** Ends an absence: "the block was lifted". */
+  lifted: words(`lift =lifted remove =removed gone over ended end behind resolve solved cured eliminated drop dropped
+    withdrawn disappear vanished cleared overcome retired =closed history done_with dissolved`),
+  /** Plans, wishes and work under way. */
+  plan: words(`plan roadmap intend intention aim goal target aspire aspiration ambition vision hope expect future someday
+    some_day one_day later soon coming upcoming =next forthcoming slated scheduled schedule budgeted earmarked proposal
+    =draft to_come prepare preparation pursue pursuit explore exploring consider considering towards toward pipeline
+    backlog eventually eventual tomorrow drawing_board in_the_works in_progress underway under_way under_construction
+    under_development in_development =developing =building wip to_do todo milestone work_on working_on phase
+    target_design design_proposal sketch envisage envision foresee anticipate propose due to_be wish dream wishlist
+    wish_list stretch_goal long_term near_term on_the_list on_our_list first_draft commit_to on_the_way on_its_way
+    years_away months_away weeks_away some_way_off a_way_off still_to_come in_the_making in_sight on_the_horizon horizon blueprint
+    =evaluating evaluation =eta =awaiting =await =queue =queued prospective ahead after_launch post_launch at_launch
+    next_year next_quarter next_release next_month starting begins_in q1 q2 q3 q4 candidate shortlist tender rfp
+    =working_towards gearing_up getting_ready get_ready =pursuing =preparing =wants =want would_like like_to =mean_to
+    year_out scoping =scoped prototype_only hypothetically hypothetical concept conceptual on_paper in_theory`),
+  /** Modal verbs of what is not yet. */
+  modalFuture: words('will shall would going_to about_to bound_to set_to due_to_be to_be =might =could'),
+  /** Weak modals that may also describe what is. */
+  modalMay: words('may can'),
+  /** Requirement: something is called for, not there. */
+  need: words(`must should ought need_to =need =needs has_to have_to had_to having_to require requirement demand mandate
+    necessary necessity prerequisite precondition criterion conditional subject_to depend contingent hinge before
+    prior_to ahead_of call_for calls_for ask_for asks_for expects_that oblige obligation needed essential
+    =until till pending_the acceptance checklist supposed_to meant_to it_takes takes_a insist presuppose
+    pass_before await awaits go_no_go =shall entail warrant compulsory due_before only_after only_when only_once
+    gating to_do_first first_needs to_be_met yet_to_be must_have required_for needed_for in_order_to`),
+  /** "Need not": the requirement is dismissed. */
+  dismissed: words(`need_not do_not_need does_not_need not_need_to not_have_to no_need not_need no_reason never_worry
+    not_worry do_not_worry no_longer_need no_longer_have nobody_need nobody_needs no_one_needs never_need never_have_to
+    stop forget no_more say_goodbye goodbye put_down put_away skip not_ask not_wait spare no_longer_has not_depend
+    not_required not_necessary without_having_to without_need hardly_need instead_of`),
+  /** Openers of conditions. */
+  condition: words(`if unless once until till whenever whether provided provided_that providing assuming supposing
+    in_case in_the_event as_soon_as as_long_as only_after only_when only_if when on_condition suppose given_that
+    should_we were_we had_we contingent_on subject_to pending in_which_case lest imagine say_that after the_day
+    the_moment the_minute when_and_if if_and_when even_if what_if`),
+  /** Talk about wording. */
+  meta: words(`say claim statement sentence phrase word words wording line call describe description term label imply state
+    promise mention quote quotation headline slogan brochure language refer mean assert write suggest
+    pretend present read_as interpret interpretation conclude infer assume caption placeholder_text draft glossary advertise announce tagline banner copy_text boast
+    allege purport tell told believe phrasing vocabulary expression text alt_text page document_says pass_off tout
+    misquote argue declare portray style assertion impression understand misread mistake flag corpus example heading checker detector finding`),
+  /** Orders not to say or do. */
+  prohibit: words(`avoid forbidden forbid ban =banned prohibit =barred bar strike reject refrain never_write never_say
+    do_not do_not_use must_not may_not should_not shall_not cannot_say off_limits disallow refuse not_permitted
+    not_allowed resist beware withdraw =replace =delete =remove =correct do_not_write do_not_say steer_clear under_no_circumstances
+    never_call never_describe never_use never_claim no_one_may nobody_may not_to_be warn warning caution`),
+  /** Other parties: what is true of them is not said of us. */
+  otherParty: words(`vendor competitor bank hospital airline auditor_own others industry market rivals investigator
+    sharepoint lims aurora aws azure amazon google microsoft okta entra hosting host_certificate cloud_provider
+    hosting_provider data_centre_operator subprocessor sub_processor other_vendors other_products other_tools
+    supplier contract_manufacturer manufacturers regulator inspectors fda ema aicpa provider hoster
+    =host =vendors =suppliers =banks third_party salesforce veeva mastercontrol parent_company customers_own
+    your_site your_sites your_own your_company your_organisation your_plant your_auditor your_supplier some_products many_products several_products most_products
+    some_vendors many_vendors traditional_vendors legacy_vendor competitor_product case_study open_source
+    landlord tool tools products platforms organisations companies auditors university`),
+  /** Demonstration wording. */
+  demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned
+    in_memory placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustration
+    illustrative example examples watermark demonstration tour playground browser_tab static screenshot preview dummy
+    metadata_only sample_data local_file this_tab click_through clickable wireframe demo_only`),
+  /** States that assert: the subject is in place. */
+  state: words(`live enabled enable active operational work works working in_place in_force in_effect in_operation
+    in_production_use available include included includes including standard complete completed done =met passed pass
+    verified verify green implemented implement deployed shipped ship rolled_out running run supported support offer
+    offered ready achieved obtained earned awarded granted issued hold held =✓ =✔ =✅ =☑ =✅️ yes switched_on turned_on up_and_running
+    today now already since every_day day_one built_in out_of_the_box comes_standard guaranteed guarantee ensure
+    proven prove =on provide provided deliver feature functional effective mandatory enforced enforce
+    default certified secured closed_gate signed_off finished fulfilled satisfied finalised confirmed installed
+    100 at_your_disposal established maintained maintain covered protect protected in_hand at_hand go_live went_live
+    has_been have_been turned_on active_now validated tested apply applies come comes stand stands bring have =has gives give get
+    operate operates store stores keep keeps kept stored logged recorded received attained boasts equipped open opened
+    true powered backed_by audited attested accredited renewed carry carries =locked =sealed lands made_standard delivered`),
+  /** Wording that defines or teaches. */
+  define:
+    words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes combine
+    consist comprise sets_out obliges come_in in_the_sense stands_for denotes denote is_one_that are_those is_when concept
+    glossary in_general generally typically usually often as_a_rule by_definition explain explains distinguish
+    purpose is_a_process is_a_method is_the_process is_the_practice is_the_rule is_the_assurance is_documented would_be publishes =called
+    look_at looks_at assigns prevents obliges principle in_principle question matter matters abbreviation acronym short_for types kinds`),
+  /** Us and ours. */
+  ours: words(
+    'we us our ours ourselves here platform system product app application software service solution qms eqms',
+  ),
+  /** The reader addressed as a customer. */
+  yours: words('you your yours yourself'),
+  /** Universal quantifiers. */
+  universal: words(
+    'every each all any always whole entire 100 everything everyone everybody both everywhere fully completely =a_single',
+  ),
+  /** Questions that ask for an explanation rather than a yes. */
+  whQuestion: words('why what how which who where when whose'),
+  /** Answers. */
+  yes: words(
+    'yes absolutely certainly definitely of_course sure indeed correct exactly they_are it_is it_does they_do we_do you_can we_are naturally always',
+  ),
+  no: words('no not nope never none neither nowhere sorry'),
+  deflect: words('see ask contact read check look talk consult refer please find_out learn'),
+  /** Words that make a quoted stretch a mark that is shown: badges, seals, stamps. */
+  shown: words(
+    'badge seal stamp icon emblem shield sticker ribbon logo label labelled reading banner sign plaque rosette medal =alt image graphic tick checkmark',
+  ),
+  /** Verbs of giving testimony. */
+  testimony: words(
+    'say says said report reports tell tells told recalls recall writes confirm confirms note notes explains adds',
+  ),
+  /** Contrast and other borders between independent clauses. */
+  contrast: words('but whereas although though while yet however nevertheless nonetheless except albeit'),
+  /** Reasons and consequences. */
+  reason: words('because since so thus therefore hence as for thanks'),
+  coordinator: words('and or nor but so yet'),
+  relative: words('that which who whom whose where'),
+  pronoun: words(
+    'i we you they he she it this that these those there nobody nothing everyone everybody someone anyone no_one each what one',
+  ),
+  determiner: words(
+    'the a an our your their his her its this that these those every each all any no some both one two three',
+  ),
+  preposition: words(
+    'of in on at by for with from to into through under over between against across after before within without about per via as during behind beside beyond upon onto among around',
+  ),
+  /** Finite auxiliaries. */
+  aux: words(`=is =are =was =were =am =has =have =had =does =do =did =can =could =will =would =shall =should =may =might =must
+    ='s =remains =remain =remained =becomes =became =become =stays =stay =gets =got =needs =ought`),
+  /** Verbs, to tell clauses from fragments. */
+  verb: words(`accept act add allow answer appear apply approve arrive ask assign attack attend authenticate authorise
+    award back be become begin believe belong block book break bring build call can capture carry cause certify chain
+    change check choose claim classify clear close collect combine come compile complete comply compute concern confirm
+    connect consider contain continue control count cover create cross cut deal decide declare decline define delegate
+    delete deliver demand deny depend derive describe design detect determine die differ disable disappear display do
+    draft drive drop earn edit enable encrypt end enforce ensure enter establish evaluate exist expect expire explain
+    expose fail fall file fill filter find fire fit flag flow follow forbid force forget form fulfil gain gather
+    generate get give go govern grant grow guarantee guard hand handle hang happen hash have help hide hold host
+    identify ignore imagine include indicate inherit insist install intend introduce invite isolate issue join keep
+    know lack land last lead learn leave let lie lift like limit link list live load lock log look lose maintain make
+    manage map mark match mean meet merge mirror miss move need note obtain offer open operate own pass pay persist
+    pick place plan point post prepare present prevent process produce promise propose protect prove provide publish
+    pull push put quote raise reach read receive recommend reconcile record recover redirect refer refuse register
+    reject release rely remain remember remove render renew replace replicate report represent request require reset
+    resolve respect respond rest restore restrict retain return review rewrite ring rule run satisfy save say scan
+    search seal secure see seek seem select send separate serve settle share ship show sign sit sketch skip sort
+    speak stand start state stay step stop store stream submit suggest suit supply support surface survive switch take
+    talk tell test think tie touch trace track transfer treat trigger trust try turn type uncover understand update
+    upload use validate verify visit wait walk want watch win withdraw withhold work write yield rehearse attest audit
+    conform contain consist comprise rebuild replay reproduce travel outlive withstand sleep weigh bind oblige reside`),
+} as const satisfies Record<string, readonly string[]>;
+
+/** Name of a grammar class. */
+export type GrammarClass = keyof typeof grammar;

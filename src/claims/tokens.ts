@@ -1,0 +1,100 @@
+// Text into words and marks. Hyphens and slashes inside words part them without leaving a mark; contractions come apart
+// ("isn't" is "is" and "not"), so that the grammar meets each word in one shape.
+
+import type { ClassTable, Word } from './classes.ts';
+
+/** A word or a mark of punctuation. */
+export type Token = {
+  readonly word: Word;
+  /** Offsets into the normalised text. */
+  readonly start: number;
+  readonly end: number;
+  /** A mark, not a word. */
+  readonly mark: boolean;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** Joined to the token before it by a hyphen or nothing. */
+  readonly joined: boolean;
+};
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code > 127 && code !== 0x2013 && code !== 0x2014 && letterBeyond(code));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function letterBeyond(code: number): boolean {
+  return /\p{L}|\p{M}/u.test(String.fromCharCode(code));
+}
+
+const clitics: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" };
+const negated: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
+
+/** Splits a normalised text; time and memory in proportion to its length. */
+export function tokenise(text: string, table: ClassTable): Token[] {
+  const tokens: Token[] = [];
+  const put = (word: string, start: number, end: number, mark: boolean, joined: boolean): void => {
+    const code = text.charCodeAt(start);
+    tokens.push({ word: table.word(word), start, end, mark, capital: code >= 65 && code <= 90, joined });
+  };
+  let at = 0;
+  let glue = false;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const start = at;
+    if (code === 32 || code === 10 || code === 9 || code === 13) {
+      glue = false;
+      at += 1;
+      if (code === 10) put('\n', start, at, true, false);
+    } else if (isDigit(code)) {
+      while (at < text.length && (isDigit(text.charCodeAt(at)) || inNumber(text, at))) at += 1;
+      put(text.slice(start, at).replaceAll(',', ''), start, at, false, glue);
+      glue = true;
+    } else if (isLetter(code)) {
+      while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+      at = putWord(text, start, at, glue, put);
+      glue = true;
+    } else {
+      at += 1;
+      const next = text.charCodeAt(at);
+      const inside = glue && (isLetter(next) || isDigit(next));
+      if ((code === 45 || code === 47) && inside) continue;
+      put(text.slice(start, at), start, at, true, glue);
+      glue = false;
+    }
+  }
+  return tokens;
+}
+
+function inNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
+}
+
+type Put = (word: string, start: number, end: number, mark: boolean, joined: boolean) => void;
+
+/** One run of letters, with the contraction that follows it; answers where it ends. */
+function putWord(text: string, start: number, end: number, joined: boolean, put: Put): number {
+  const word = text.slice(start, end).toLowerCase();
+  if (text.charCodeAt(end) !== 39) {
+    if (word === 'cannot') {
+      put('can', start, start + 3, false, joined);
+      put('not', start + 3, end, false, true);
+    } else put(word, start, end, false, joined);
+    return end;
+  }
+  let stop = end + 1;
+  while (stop < text.length && isLetter(text.charCodeAt(stop))) stop += 1;
+  const tail = text.slice(end + 1, stop).toLowerCase();
+  if (tail === 't' && word.endsWith('n')) {
+    const stem = word.slice(0, -1);
+    put(negated[stem] ?? stem, start, end - 1, false, joined);
+    put('not', end - 1, stop, false, true);
+    return stop;
+  }
+  put(word, start, end, false, joined);
+  const clitic = Object.hasOwn(clitics, tail) ? clitics[tail] : undefined;
+  if (clitic === undefined) return end;
+  put(clitic, end, stop, false, true);
+  return stop;
+}
