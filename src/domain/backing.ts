@@ -2,7 +2,8 @@
 
 import { addDays, type CalendarDate, earlier } from './date.ts';
 import type { Outcome } from './outcome.ts';
-import type { Verdict, Verdicts } from './verdict.ts';
+import type { Verdict } from './own-verdict.ts';
+import type { Verdicts } from './verdict.ts';
 
 /** The gates that back a subject. `none`: no gate suffices, whatever the ledger says. */
 export type Backing = 'none' | readonly string[];

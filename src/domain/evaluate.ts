@@ -6,8 +6,9 @@ import type { CalendarDate } from './date.ts';
 import type { Entry } from './entry.ts';
 import type { GateRule } from './gate.ts';
 import { type HistoryEvent, historyOf, turningDays } from './history.ts';
+import type { Verdict } from './own-verdict.ts';
 import { after, noStanding } from './standing.ts';
-import { type Doubt, type Verdict, type Verdicts, verdictsOnDays } from './verdict.ts';
+import { type Doubt, type Verdicts, verdictsOnDays } from './verdict.ts';
 
 /** A verdict with everything that led to it. */
 export type Evaluation = Verdict & {

@@ -45,7 +45,9 @@ export type PlaceFault =
   /** A renewal of a rung that was never reached, or not again since it was revoked. */
   | { readonly kind: 'nothing-to-renew'; readonly rung: Rung }
   /** It answers an entry that is not an open counter-evidence entry of its gate. */
-  | { readonly kind: 'nothing-to-answer'; readonly answers: number };
+  | { readonly kind: 'nothing-to-answer'; readonly answers: number }
+  /** It answers counter-evidence at a rung at which no gate may be met. */
+  | { readonly kind: 'answer-too-low'; readonly rung: Rung; readonly lowest: Rung };
 
 /** Why an entry does not count. */
 export type Fault = EntryFault | PlaceFault;
@@ -134,6 +136,8 @@ export function faultSentence(fault: Fault): string {
       return `It renews the rung “${fault.rung}”, which was not reached before it; that takes an upgrade.`;
     case 'nothing-to-answer':
       return `It answers entry ${fault.answers}, which is not open counter-evidence about this gate.`;
+    case 'answer-too-low':
+      return `It answers counter-evidence at the rung “${fault.rung}”; that takes “${fault.lowest}” at least.`;
     default:
       throw new TypeError(`unknown fault ${JSON.stringify(fault satisfies never)}`);
   }

@@ -5,10 +5,11 @@ import { addDays, type CalendarDate } from './date.ts';
 import { type Change, type Entry, isGrant } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { Outcome } from './outcome.ts';
+import type { Verdict } from './own-verdict.ts';
 import type { Reason } from './reason.ts';
 import type { Rung } from './rung.ts';
 import { after, faultAfter, noStanding } from './standing.ts';
-import type { Verdict, Verdicts } from './verdict.ts';
+import type { Verdicts } from './verdict.ts';
 
 /** One thing that happened to a gate. */
 export type HistoryEvent =

@@ -3,7 +3,7 @@
 import type { CalendarDate } from './date.ts';
 import { type Change, type Entry, type Grant, isGrant } from './entry.ts';
 import { entryFaults, type Fault, type PlaceFault } from './fault.ts';
-import { type Rung, reaches, rungBelow, rungs } from './rung.ts';
+import { lowestRequirable, type Rung, reaches, rungBelow, rungs } from './rung.ts';
 
 /** A rung that an entry granted. */
 export type Grip = { readonly rung: Rung; readonly entry: number; readonly expires: CalendarDate };
@@ -86,7 +86,11 @@ function placeFault(standing: Standing, entry: Grant & { readonly change: Change
     const below = rungBelow(rung);
     if (below !== null && !hasClimbed(below)) return { kind: 'rung-skipped', rung, missing: lowestMissing(standing) };
   }
-  return unanswerable === undefined ? null : { kind: 'nothing-to-answer', answers: unanswerable };
+  if (unanswerable !== undefined) return { kind: 'nothing-to-answer', answers: unanswerable };
+  // Counter-evidence speaks against being met; nothing weaker than what may be met can answer it.
+  if (entry.answers !== undefined && !reaches(rung, lowestRequirable))
+    return { kind: 'answer-too-low', rung, lowest: lowestRequirable };
+  return null;
 }
 
 function lowestMissing({ climbed }: Standing): Rung {

@@ -6,20 +6,9 @@ import { type CalendarDate, earlier } from './date.ts';
 import type { Entry } from './entry.ts';
 import { type GateRule, prerequisiteCycles } from './gate.ts';
 import type { Outcome } from './outcome.ts';
+import { ownVerdict, type Verdict } from './own-verdict.ts';
 import type { Reason } from './reason.ts';
-import { lowestRequirable, type Rung, reaches } from './rung.ts';
-import { after, gripsOn, highest, noStanding, type Standing } from './standing.ts';
-
-/** What a gate comes to on a day. */
-export type Verdict = {
-  readonly gate: string;
-  readonly outcome: Outcome;
-  readonly reason: Reason;
-  /** The highest rung that counts on the day, shown as progress; `null` for none. */
-  readonly rung: Rung | null;
-  /** The last day on which it is met if nothing is added: the earliest expiry of its own and of all it needs. `null` unless met. */
-  readonly metUntil: CalendarDate | null;
-};
+import { after, noStanding, type Standing } from './standing.ts';
 
 /** Something that keeps anybody from telling: a file of the ledger that could not be read, or whose evidence failed. */
 export type Doubt = {
@@ -122,57 +111,6 @@ function withNeeds(own: Verdict, gate: GateRule, needed: (id: string) => Verdict
   }, own.metUntil);
   if (own.reason.kind !== 'met' || until === null) return own;
   return { ...own, reason: { ...own.reason, until }, metUntil: until };
-}
-
-function ownVerdict(
-  gate: GateRule,
-  standing: Standing | undefined,
-  entries: readonly Entry[],
-  day: CalendarDate,
-): Verdict {
-  const required = reaches(gate.rung, lowestRequirable) ? gate.rung : lowestRequirable;
-  const counting = standing === undefined ? [] : gripsOn(standing, day);
-  const rung = highest(counting)?.rung ?? null;
-  const base = { gate: gate.id, rung, metUntil: null };
-  const [enough] = counting
-    .filter((grip) => reaches(grip.rung, required))
-    .toSorted((a, b) => (a.expires < b.expires ? 1 : -1));
-  if (standing === undefined || enough === undefined)
-    return { ...base, outcome: 'not-met', reason: whyNot(gate.id, required, standing, entries, day) };
-  if (standing.open.length > 0)
-    return { ...base, outcome: 'cannot-tell', reason: { kind: 'counter-evidence', entries: standing.open } };
-  const { entry, expires } = enough;
-  const reason: Reason = { kind: 'met', rung: enough.rung, entry, until: expires };
-  return { ...base, outcome: 'met', reason, metUntil: expires };
-}
-
-function whyNot(
-  gate: string,
-  required: Rung,
-  standing: Standing | undefined,
-  entries: readonly Entry[],
-  day: CalendarDate,
-): Reason {
-  if (standing === undefined) {
-    const future = entries.find((entry) => entry.gate === gate);
-    if (future === undefined) return { kind: 'no-entry' };
-    return { kind: 'not-yet-recorded', entry: future.sequence, recorded: future.recorded };
-  }
-  const { last, withdrawn, uncounted, grips } = standing;
-  if (last === null) return { kind: 'no-grant' };
-  if (last.change === 'downgrade' && withdrawn !== null) {
-    const { sequence, recorded, reason } = withdrawn;
-    return { kind: 'withdrawn', entry: sequence, recorded, how: reason.kind, sentence: reason.sentence };
-  }
-  if (uncounted?.entry === last.entry) return { kind: 'not-counted', entry: last.entry, fault: uncounted.fault };
-  const past = grips.filter((grip) => reaches(grip.rung, required) && grip.expires < day);
-  const lapsed = past.toSorted((a, b) => (a.expires < b.expires ? 1 : -1))[0];
-  if (lapsed !== undefined) return { kind: 'expired', entry: lapsed.entry, expired: lapsed.expires };
-  const top = highest(gripsOn(standing, day));
-  if (top !== null) return { kind: 'below-rung', rung: top.rung, required, entry: top.entry };
-  const latest = grips.toSorted((a, b) => (a.expires < b.expires ? 1 : -1))[0];
-  if (latest === undefined) return { kind: 'no-grant' };
-  return { kind: 'expired', entry: latest.entry, expired: latest.expires };
 }
 
 function notMet(own: Verdict, reason: Reason): Verdict {

@@ -1,0 +1,247 @@
+import type { LedgerProblem } from '../../domain/ledger-problem.ts';
+import type { LogProblemCode } from '../../domain/log-verification.ts';
+import type { CatalogueRow } from '../catalogue-row.ts';
+
+type Args = Readonly<Record<string, string>>;
+
+const rechainCommand = 'npm run -s trust -- rechain';
+
+/** Findings about the ledger, its evidence, the gates that it is about, and the log as published. */
+export const ledgerRows = {
+  LEDGER_ENTRY_MISSING: {
+    title: 'The ledger has a gap',
+    why: 'Entries are numbered without a gap. One that is not there may have been a revocation, so nothing after it can be relied on.',
+    fix: 'Put the missing file back as it was published. If it was never published, re-chain the entries after it.',
+    message: (a: Args) => `There is no entry ${a.entry}; entries with higher numbers stand in the ledger.`,
+    hint: (a: Args) => `Restore the file of entry ${a.entry} from the history of the repository.`,
+  },
+  LEDGER_ENTRY_REPEATED: {
+    title: 'The same entry stands in the ledger twice',
+    why: 'Each entry has one file. A copy makes it unclear which of the two a later entry follows.',
+    fix: 'Remove the copy.',
+    message: (a: Args) => `Entry ${a.entry} about “${a.gate}” stands in two files with the same content.`,
+    hint: () => 'Delete one of the two files.',
+  },
+  LEDGER_ENTRY_FORKED: {
+    title: 'Two entries claim the same number',
+    why: 'Two people added an entry after the same one, or a part of the history was written anew. A ledger has one order.',
+    fix: 'Keep the one that was published or merged first, and re-chain the other after it.',
+    message: (a: Args) => `Two different entries have the number ${a.entry}; this one is about “${a.gate}”.`,
+    hint: () => `Keep the one that was merged first, and run \`${rechainCommand}\` to put the other after it.`,
+  },
+  LEDGER_LINK_BROKEN: {
+    title: 'An entry does not follow the one before it',
+    why: 'Each entry carries the digest of the one before. When they differ, one of the two was changed after the later one was added.',
+    fix: 'Restore both files as they were published. A correction is a new entry, never a change to an old one.',
+    message: (a: Args) =>
+      `Entry ${a.entry} about “${a.gate}” names ${a.found} as the entry before it; that entry has ${a.expected}.`,
+    hint: (a: Args) =>
+      `Restore the two files as they were published. If entry ${a.entry} was never published, write \`previous: ${a.expected === 'none' ? 'null' : a.expected}\`.`,
+  },
+  LEDGER_ENTRY_BACKDATED: {
+    title: 'An entry is dated before the one it follows',
+    why: 'Entries are added at the end, on the day they are added. An earlier day would change what the ledger said in the past.',
+    fix: 'Give the day on which the entry was really added.',
+    message: (a: Args) =>
+      `Entry ${a.entry} about “${a.gate}” is recorded on ${a.recorded}, before the one it follows (${a.before}).`,
+    hint: (a: Args) => `Write the day it is added, ${a.before} or later, and say in \`note\` when it was found.`,
+  },
+  LEDGER_ENTRY_IN_FUTURE: {
+    title: 'An entry is dated in the future',
+    why: 'It would begin to count by itself on a day that nobody has seen yet.',
+    fix: 'Add the entry on the day it is about.',
+    message: (a: Args) =>
+      `Entry ${a.entry} about “${a.gate}” is recorded on ${a.recorded}; the build is evaluated on ${a.today}.`,
+    hint: (a: Args) => `Write \`recorded: ${a.today}\`, or leave the entry out until ${a.recorded}.`,
+  },
+  LEDGER_CUT_OFF: {
+    title: 'The ledger ends before an entry that was published',
+    why: 'An entry that readers have seen is not there any more. What was published stays.',
+    fix: 'Put the missing files back as they were published.',
+    message: (a: Args) => `Entry ${a.entry} was published (${a.pinned}); the ledger now has ${a.size}.`,
+    hint: (a: Args) =>
+      `Restore the entries up to ${a.entry} from the history of the repository or from a published ledger.json.`,
+  },
+  LEDGER_REWRITTEN: {
+    title: 'The ledger is not the one that was published',
+    why: 'The entry with this number was published with another digest: it, or one before it, was changed, removed or put in.',
+    fix: 'Restore the files as they were published. A correction is a new entry.',
+    message: (a: Args) => `Entry ${a.entry} was published as ${a.pinned}; the files up to it now come to ${a.found}.`,
+    hint: (a: Args) =>
+      `Restore the entries up to ${a.entry} from the history of the repository or from a published ledger.json.`,
+  },
+  LEDGER_ENTRY_NOT_COUNTED: {
+    title: 'An entry does not count',
+    why: 'An upgrade or renewal counts only after the entries that it builds on. One that does not count misleads who reads it.',
+    fix: 'Add what is missing before it, or write the entry that describes what really happened.',
+    message: (a: Args) => `Entry ${a.entry} about “${a.gate}” does not count. ${a.fault}`,
+    hint: () =>
+      'If the entry is published already, leave it and add what is missing as new entries; else mend it and re-chain.',
+  },
+  LEDGER_GATE_UNKNOWN: {
+    title: 'An entry is about a gate that does not exist',
+    why: 'Nothing on the site shows it, and a misspelt id could hide a revocation.',
+    fix: 'Write the id of one of the gates.',
+    message: (a: Args) => `Entry ${a.entry} is about “${a.gate}”, and no gate has that id.`,
+    hint: () => 'Write the id of a gate: the name of its file under content/gates/ without the extension.',
+  },
+  EVIDENCE_CHANGED: {
+    title: 'A file of evidence is not the one that was recorded',
+    why: 'The entry carries the digest of the bytes that were looked at. These are other bytes.',
+    fix: 'Restore the file. New evidence takes a new entry.',
+    message: (a: Args) =>
+      `Entry ${a.entry} about “${a.gate}” names “${a.file}” with SHA-256 ${a.expected}; the file has ${a.found}.`,
+    hint: (a: Args) =>
+      `Restore “${a.file}” as it was recorded. If the evidence is new, add it under another name with a renewal.`,
+  },
+  EVIDENCE_MISSING: {
+    title: 'A file of evidence is missing',
+    why: 'An entry rests on a file that nobody can look at.',
+    fix: 'Put the file back, or withdraw the entry with a downgrade.',
+    message: (a: Args) => `Entry ${a.entry} about “${a.gate}” names “${a.file}”, and there is no such file.`,
+    hint: (a: Args) => `Put the file at content/evidence/${a.file}.`,
+  },
+  EVIDENCE_OUTSIDE: {
+    title: 'A path of evidence leads out of its folder',
+    why: 'Only files in the evidence folder are kept and checked.',
+    fix: 'Name a file inside the evidence folder.',
+    message: (a: Args) =>
+      `Entry ${a.entry} about “${a.gate}” names “${a.file}”, which is not a plain path inside the evidence folder.`,
+    hint: () =>
+      'Write a path such as `2026/access-review.csv`: letters, digits, `.`, `_` and `-`, no `..`, no leading `/`.',
+  },
+  EVIDENCE_SYMLINK: {
+    title: 'A file of evidence is a symbolic link',
+    why: 'A link can point at other bytes tomorrow, or at a file that must not be published.',
+    fix: 'Put the file itself there.',
+    message: (a: Args) =>
+      `Entry ${a.entry} about “${a.gate}” names “${a.file}”, which is reached through a symbolic link.`,
+    hint: (a: Args) => `Replace the link at content/evidence/${a.file} by the file.`,
+  },
+  EVIDENCE_NOT_A_FILE: {
+    title: 'What stands at a path of evidence is not a file',
+    why: 'Only a file has bytes that a digest can be checked against.',
+    fix: 'Name a file.',
+    message: (a: Args) => `Entry ${a.entry} about “${a.gate}” names “${a.file}”, which is not a file.`,
+    hint: () => 'Name each file of a folder as its own piece of evidence, or one archive of them.',
+  },
+  GATE_NEEDS_UNKNOWN: {
+    title: 'A gate needs one that does not exist',
+    why: 'A prerequisite that is not there can never be met, and a misspelt id would hide the real one.',
+    fix: 'Write the id of a gate.',
+    message: (a: Args) => `The gate “${a.gate}” needs “${a.needs}” first, and no gate has that id.`,
+    hint: (a: Args) => `Correct “${a.needs}”, or remove it.`,
+  },
+  GATE_NEEDS_ITSELF: {
+    title: 'Gates need each other in a circle',
+    why: 'None of them can ever be met first.',
+    fix: 'Remove one of the needs.',
+    message: (a: Args) => `The gate “${a.gate}” needs itself: ${a.cycle}.`,
+    hint: () => 'Remove one of these needs: the one that is not a real prerequisite.',
+  },
+  GATE_RUNG_TOO_LOW: {
+    title: 'A gate requires too low a rung',
+    why: 'Nothing below independent verification may count as met.',
+    fix: 'Require independently-verified or independently-validated.',
+    message: (a: Args) =>
+      `The gate “${a.gate}” requires “${a.rung}”; the lowest that may be required is “${a.lowest}”.`,
+    hint: (a: Args) => `Write \`rung: ${a.lowest}\`.`,
+  },
+  GATE_REPEATED: {
+    title: 'Two gates have the same id',
+    why: 'An entry could be about either.',
+    fix: 'Give each gate an id of its own.',
+    message: (a: Args) => `Two gates have the id “${a.gate}”.`,
+    hint: () => 'Rename one of them.',
+  },
+  LOG_UNREADABLE: {
+    title: 'A published log cannot be read',
+    why: 'There is exactly one way to write each line, so that a changed byte shows. This line is written otherwise.',
+    fix: 'Fetch the file again from where it is published; if it is the same there, tell its publisher.',
+    message: (a: Args) => `${a.sentence}`,
+    hint: () => 'Compare the file with a copy that you kept, or that somebody else fetched.',
+  },
+  LOG_ENTRY_WRONG: {
+    title: 'An entry of a published log does not fit',
+    why: 'Its number, digest, link or day does not agree with the entries around it: something was changed, removed or put in.',
+    fix: 'Do not rely on the log. Compare it with a copy that you kept, and tell its publisher.',
+    message: (a: Args) => `${a.sentence}`,
+    hint: (a: Args) => `Compare entry ${a.entry} with a copy that you kept, or that somebody else fetched.`,
+  },
+  LOG_HEAD_WRONG: {
+    title: 'The head of a published log does not fit its entries',
+    why: 'The head states the size, the last digest and the root. They do not come out of the entries below.',
+    fix: 'Do not rely on the log. Fetch it again, and tell its publisher if it stays so.',
+    message: (a: Args) => `${a.sentence}`,
+    hint: () => 'Fetch the file again; a file that was cut while it was fetched looks like this too.',
+  },
+  LOG_CUT_OFF: {
+    title: 'A published log has lost entries',
+    why: 'A head that you kept proves that the log was longer.',
+    fix: 'Do not rely on the log. Show its publisher the head that you kept.',
+    message: (a: Args) => `${a.sentence}`,
+    hint: () => 'Keep the head that you have: it is your proof that the entry was there.',
+  },
+  LOG_REWRITTEN: {
+    title: 'A published log is not the one that it was',
+    why: 'A head that you kept proves that the entries up to it were others.',
+    fix: 'Do not rely on the log. Show its publisher the head that you kept.',
+    message: (a: Args) => `${a.sentence}`,
+    hint: () => 'Keep the head that you have, and compare the entries with a copy that somebody else fetched.',
+  },
+  LOG_FILE_DIFFERS: {
+    title: 'A file of the published log does not belong to it',
+    why: 'The checkpoint and the tiles are computed from the log. This one comes from another, or is missing.',
+    fix: 'Publish all files of one build together.',
+    message: (a: Args) => `“${a.path}” ${a.how === 'missing' ? 'is missing' : 'is not what ledger.json makes it'}.`,
+    hint: () => 'Deploy the whole folder of one build; do not mix files of two.',
+  },
+  LOG_SIGNATURE_WRONG: {
+    title: 'The checkpoint is not signed by the key given',
+    why: 'A key was given to check with, and no valid signature by it is there.',
+    fix: 'Check that the key is the one published for this log; else do not rely on the log.',
+    message: () => 'The checkpoint carries no valid signature by the key given.',
+    hint: () => 'Compare the name and the id of the key with those in the signature line of the checkpoint.',
+  },
+} as const satisfies Record<string, CatalogueRow>;
+
+type LedgerCode = keyof typeof ledgerRows;
+
+/** The code of each problem of a ledger; the arguments are `problemWords(problem)`. */
+export const ledgerCodes = {
+  'missing-entry': 'LEDGER_ENTRY_MISSING',
+  'repeated-entry': 'LEDGER_ENTRY_REPEATED',
+  'forked-entry': 'LEDGER_ENTRY_FORKED',
+  'wrong-previous': 'LEDGER_LINK_BROKEN',
+  'backdated-entry': 'LEDGER_ENTRY_BACKDATED',
+  'future-entry': 'LEDGER_ENTRY_IN_FUTURE',
+  'cut-off': 'LEDGER_CUT_OFF',
+  rewritten: 'LEDGER_REWRITTEN',
+  'uncounted-entry': 'LEDGER_ENTRY_NOT_COUNTED',
+  'entry-of-unknown-gate': 'LEDGER_GATE_UNKNOWN',
+  'evidence-changed': 'EVIDENCE_CHANGED',
+  'evidence-missing': 'EVIDENCE_MISSING',
+  'evidence-outside': 'EVIDENCE_OUTSIDE',
+  'evidence-symlink': 'EVIDENCE_SYMLINK',
+  'evidence-not-a-file': 'EVIDENCE_NOT_A_FILE',
+  'unknown-prerequisite': 'GATE_NEEDS_UNKNOWN',
+  'prerequisite-cycle': 'GATE_NEEDS_ITSELF',
+  'rung-too-low': 'GATE_RUNG_TOO_LOW',
+  'same-gate': 'GATE_REPEATED',
+} as const satisfies Record<LedgerProblem['kind'], LedgerCode>;
+
+/** The code of each problem of a published log; the arguments are `entry` and `sentence` (`logProblemSentence(problem)`). */
+export const logCodes = {
+  'unreadable-head': 'LOG_UNREADABLE',
+  'unreadable-entry': 'LOG_UNREADABLE',
+  'unreadable-end': 'LOG_UNREADABLE',
+  'wrong-number': 'LOG_ENTRY_WRONG',
+  'wrong-digest': 'LOG_ENTRY_WRONG',
+  'wrong-previous': 'LOG_ENTRY_WRONG',
+  backdated: 'LOG_ENTRY_WRONG',
+  'wrong-size': 'LOG_HEAD_WRONG',
+  'wrong-head': 'LOG_HEAD_WRONG',
+  'wrong-root': 'LOG_HEAD_WRONG',
+  'cut-off': 'LOG_CUT_OFF',
+  rewritten: 'LOG_REWRITTEN',
+} as const satisfies Record<LogProblemCode, LedgerCode>;
