@@ -1,0 +1,100 @@
+// Running text under construction: white space collapses across tags, and markup that matters becomes spans.
+
+import type { Span } from '../block.ts';
+import { type Extent, extent, type Traced, trace } from '../traced.ts';
+
+/** Inline markup that the detector has to know. */
+export type InlineKind = 'struck' | 'quoted' | 'code';
+
+/** Running text with its spans. */
+export type InlineText = {
+  readonly content: Traced;
+  readonly struck: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly code: readonly Span[];
+};
+
+/** Collects running text. */
+export type InlineBuffer = {
+  /** True while no visible character was added. */
+  readonly isEmpty: () => boolean;
+  readonly append: (piece: Traced) => void;
+  /** A place where a reader sees a gap that is not in the text: `<br>`, a button, an icon. */
+  readonly gap: () => void;
+  /** A tag between two letters. It separates only what would otherwise read `isolationMet`. */
+  readonly edge: () => void;
+  readonly open: (kind: InlineKind) => void;
+  readonly close: (kind: InlineKind) => void;
+  /** Hands over the text so far and starts anew; markup that is open stays open. `null` if there is no text. */
+  readonly take: () => InlineText | null;
+};
+
+const kinds = ['struck', 'quoted', 'code'] as const satisfies readonly InlineKind[];
+const words = /[ \t\n\f\r]+|[^ \t\n\f\r]+/g;
+
+/** Starts an empty buffer; `open` is the markup that is open around it. */
+export function inlineBuffer(open: readonly InlineKind[] = []): InlineBuffer {
+  let tracer = trace();
+  let space: Extent | 'gap' | null = null;
+  let isEdge = false;
+  const depth: Record<InlineKind, number> = { struck: 0, quoted: 0, code: 0 };
+  const start: Record<InlineKind, number | null> = { struck: null, quoted: null, code: null };
+  let spans: Record<InlineKind, Span[]> = { struck: [], quoted: [], code: [] };
+  for (const kind of open) depth[kind] += 1;
+
+  const addWord = (piece: Traced, from: number, to: number): void => {
+    if (isEdge && space === null && /\p{Ll}/u.test(tracer.last()) && /^\p{Lu}/u.test(piece.text.slice(from, from + 2))) {
+      space = 'gap';
+    }
+    if (space !== null && tracer.length() > 0) tracer.add(' ', space === 'gap' ? null : space);
+    space = null;
+    isEdge = false;
+    for (const kind of kinds) if (depth[kind] > 0) start[kind] ??= tracer.length();
+    tracer.copy(piece, from, to);
+  };
+  const end = (kind: InlineKind): void => {
+    const from = start[kind];
+    if (from !== null) spans[kind].push({ start: from, end: tracer.length() });
+    start[kind] = null;
+  };
+  return {
+    isEmpty: () => tracer.length() === 0,
+    append: (piece) => {
+      for (const match of piece.text.matchAll(words)) {
+        const to = match.index + match[0].length;
+        if (/[^ \t\n\f\r]/.test(match[0].charAt(0))) addWord(piece, match.index, to);
+        else space ??= extent(piece, match.index, to) ?? 'gap';
+      }
+    },
+    gap: () => {
+      space ??= 'gap';
+    },
+    edge: () => {
+      isEdge = true;
+    },
+    open: (kind) => {
+      depth[kind] += 1;
+    },
+    close: (kind) => {
+      depth[kind] -= 1;
+      if (depth[kind] === 0) end(kind);
+    },
+    take: () => {
+      for (const kind of kinds) end(kind);
+      const content = tracer.done();
+      const taken = content.text === '' ? null : { content, ...spans };
+      tracer = trace();
+      spans = { struck: [], quoted: [], code: [] };
+      space = null;
+      isEdge = false;
+      return taken;
+    },
+  };
+}
+
+/** Collapses the white space of a piece that stands alone. */
+export function collapsed(piece: Traced): Traced {
+  const buffer = inlineBuffer();
+  buffer.append(piece);
+  return buffer.take()?.content ?? { text: '', runs: [] };
+}
