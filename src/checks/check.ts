@@ -13,6 +13,8 @@ export type SourceInput = {
   readonly sources: Sources;
   /** The day for which the ledger is evaluated. */
   readonly asOf: CalendarDate;
+  /** The latest day that an entry may be recorded on: today, or the as-of date where that is later. */
+  readonly latest: CalendarDate;
   /** What stands at a path inside the evidence folder. */
   readonly lookAtEvidence: (file: string) => EvidenceSight;
 };

@@ -2,6 +2,7 @@
 
 import { claimRows } from './catalogue/claims.ts';
 import { contentRows } from './catalogue/content.ts';
+import { ledgerRows } from './catalogue/ledger.ts';
 import { siteRows } from './catalogue/site.ts';
 import type { CatalogueRow } from './catalogue-row.ts';
 
@@ -9,6 +10,7 @@ import type { CatalogueRow } from './catalogue-row.ts';
 export const catalogue = {
   ...claimRows,
   ...contentRows,
+  ...ledgerRows,
   ...siteRows,
 } as const satisfies Record<string, CatalogueRow>;
 

@@ -1,15 +1,113 @@
-import type { AstroIntegration } from 'astro';
-import { factsPlugin } from './facts.ts';
+// The integration only wires: content is checked before anything is compiled, the finished site is indexed and checked
+// before anybody can see it, and only then does it become `dist/`.
 
+import * as fs from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkSite, checkSources } from '../checks/index.ts';
+import { addressOf } from '../checks/links.ts';
+import { allowed } from '../components/allowed.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { daysFrom } from '../sources/as-of.ts';
+import { diskReader } from '../sources/disk-reader.ts';
+import { evidenceLook } from '../sources/evidence.ts';
+import { readSources, type Sources } from '../sources/read-sources.ts';
+import { factsPlugin } from './facts.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { mdxGuard } from './mdx-guard.ts';
+import { refuse, say } from './refuse.ts';
+import { searchIndex } from './search-index.ts';
+import { templateTexts } from './templates.ts';
+import { openWorkspace, privateFolder, type Workspace } from './workspace.ts';
+
+/** Makes `astro build` fail when the site would claim more than its ledger proves. */
 export default function trustCenter(): AstroIntegration {
+  let workspace: Workspace | null = null;
+  let check: (folder: string) => Promise<void> = async () => {};
   return {
     name: 'trust-center',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        const root = fileURLToPath(config.root).replace(/\/$/, '');
+        if (command === 'build') workspace = open(root);
+        const reader = diskReader(root, fs);
+        const days = daysFrom(process.env.TRUST_AS_OF, 'TRUST_AS_OF', Date.now());
+        if ('invalid' in days) return stop([days.invalid], root, workspace);
+        const { asOf } = days;
+        const sources = readSources(reader, allowed);
+        const findings = checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) });
+        if (findings.length > 0 && command !== 'dev') stop(findings, root, workspace);
+        if (findings.length > 0) logger.error(`\n${say(findings, root)}`);
+        const facts = gatherFacts(root, reader, asOf);
+        check = async (folder) => {
+          await addSearchIndex(folder);
+          const files = siteFiles(folder);
+          const report = checkSite({ files, sources, asOf, templates: templateTexts(reader) });
+          if (report.findings.length > 0) stop(report.findings, root, workspace, folder);
+          logger.info(summary(report.looks, report.looked, sources));
+        };
         updateConfig({
-          vite: { plugins: [factsPlugin({ asOf: '2026-11-24', changed: null, commit: null, inputs: 'sha256:0' })] },
+          ...(workspace === null ? {} : { outDir: folderUrl(workspace.staging) }),
+          cacheDir: folderUrl(`${root}/${privateFolder}/cache`),
+          vite: {
+            cacheDir: `${root}/${privateFolder}/vite`,
+            plugins: [factsPlugin(facts), mdxGuard(root, allowed)],
+          },
         });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await check(fileURLToPath(dir).replace(/\/$/, ''));
+        workspace?.publish();
       },
     },
   };
+}
+
+function open(root: string): Workspace {
+  const opened = openWorkspace(root, new Date());
+  if ('busy' in opened) return refuse([opened.busy], root);
+  // A build that fails later in any other way leaves no folder behind either.
+  process.on('exit', () => opened.abandon());
+  return opened;
+}
+
+function stop(findings: readonly Finding[], root: string, workspace: Workspace | null, folder?: string): never {
+  try {
+    return refuse(findings, root, folder);
+  } finally {
+    workspace?.abandon();
+  }
+}
+
+function folderUrl(path: string): URL {
+  return pathToFileURL(`${path}/`);
+}
+
+async function addSearchIndex(folder: string): Promise<void> {
+  const pages = siteFiles(folder)
+    .filter(({ path }) => path.endsWith('.html') && path !== '404.html')
+    .map(({ path, bytes }) => ({ address: addressOf(path), html: new TextDecoder().decode(bytes) }));
+  for (const { path, bytes } of await searchIndex(pages)) {
+    fs.mkdirSync(`${folder}/${path.slice(0, path.lastIndexOf('/'))}`, { recursive: true });
+    fs.writeFileSync(`${folder}/${path}`, bytes);
+  }
+}
+
+function siteFiles(folder: string) {
+  const reader = diskReader(folder.slice(0, folder.lastIndexOf('/')), fs);
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  return reader.list(name).map(({ path }) => ({
+    path: path.slice(name.length + 1),
+    bytes: reader.read(path) ?? new Uint8Array(),
+  }));
+}
+
+function summary(
+  looks: Readonly<Record<string, number>>,
+  looked: readonly { readonly check: string; readonly noun: string; readonly count: number }[],
+  { entries }: Sources,
+): string {
+  const files = Object.entries(looks).map(([how, count]) => `${count} ${how}`);
+  const checks = looked.map(({ check, noun, count }) => `${check}: ${count} × ${noun}`);
+  return `no finding. Files: ${files.join(', ')}. ${checks.join('; ')}. Ledger entries: ${entries.ledger.length}.`;
 }

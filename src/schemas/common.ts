@@ -1,6 +1,7 @@
 // Field shapes that several content kinds share.
 
 import { z } from 'zod';
+import { parseDate } from '../domain/date.ts';
 
 /** A kebab-case identifier, as used in file names and URLs. */
 export const identifier = z
@@ -21,7 +22,7 @@ export const order = z.int().min(1).describe('Place among its siblings, from 1.'
 /** A calendar date `YYYY-MM-DD` that exists, written as a string. */
 export const date = z
   .string()
-  .refine(isCalendarDate, 'expected a date that exists, in quotes, as "YYYY-MM-DD"')
+  .refine((text) => parseDate(text) !== null, 'expected a date that exists, in quotes, as "YYYY-MM-DD"')
   .describe('A calendar date (UTC), "YYYY-MM-DD".');
 
 /** Sentences of the source text that an item carries, word for word. */
@@ -41,10 +42,3 @@ export const pageFields = {
   title: line.describe('The heading of the page; a neutral name, never a statement that something is in place.'),
   description: line.describe('One honest sentence for search results and link previews.'),
 };
-
-function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

@@ -154,11 +154,4 @@ export const contentRows = {
       `The file says “${a.field}: ${a.value}”. The ledger says: ${a.ledger}. A state cannot be written by hand.`,
     hint: (a: Args) => `Remove “${a.field}”; the page shows the state that the ledger proves.`,
   },
-  GATE_NEEDS_CYCLE: {
-    title: 'Gates need each other in a circle',
-    why: 'None of them could ever be met first.',
-    fix: 'Remove one of the prerequisites.',
-    message: (a: Args) => `The prerequisites run in a circle: ${a.circle}.`,
-    hint: () => 'Remove the prerequisite that the source text does not state.',
-  },
 } as const satisfies Record<string, CatalogueRow>;

@@ -1,8 +1,6 @@
 import type { LedgerProblem } from '../../domain/ledger-problem.ts';
 import type { LogProblemCode } from '../../domain/log-verification.ts';
-import type { CatalogueRow } from '../catalogue-row.ts';
-
-type Args = Readonly<Record<string, string>>;
+import type { Args, CatalogueRow } from '../catalogue-row.ts';
 
 const rechainCommand = 'npm run -s trust -- rechain';
 

@@ -1,0 +1,64 @@
+import { ledgerCodes } from '../diagnostics/catalogue/ledger.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { chainProblems, type Head } from '../domain/chain.ts';
+import { evidenceProblems } from '../domain/evidence.ts';
+import { gateProblems } from '../domain/gate.ts';
+import { entryProblems, type LedgerProblem, problemWords } from '../domain/ledger-problem.ts';
+import { gateRules } from '../sources/gate-rules.ts';
+import { filePlace } from '../sources/read-sources.ts';
+import type { SourceCheck, SourceInput } from './check.ts';
+
+/** The ledger is whole and in order, its entries count, its evidence is what was recorded, its gates are sound. */
+export const ledger: SourceCheck = {
+  name: 'ledger',
+  run: (input) => {
+    const { sources, latest, lookAtEvidence } = input;
+    const files = sources.entries.ledger;
+    const rules = gateRules(sources.entries);
+    const entries = files.map(({ data }) => data);
+    const pins = sources.published === null ? [] : [headOfPin(sources.published.head)];
+    const problems: readonly LedgerProblem[] = [
+      ...gateProblems(rules),
+      ...chainProblems(entries, { pins, today: latest }),
+      ...entryProblems(rules, entries),
+      ...entries.flatMap((entry) => evidenceProblems(entry, lookAtEvidence)),
+    ];
+    return problems
+      .filter(({ kind }) => !judgedElsewhere.includes(kind))
+      .map((problem) => ({
+        code: ledgerCodes[problem.kind],
+        place: placeOf(problem, input),
+        args: problemWords(problem),
+      }));
+  },
+};
+
+function headOfPin({ size, digest }: { size: number; digest: string | null }): Head {
+  return { size, digest: digest as Head['digest'] };
+}
+
+/** References have a check of their own, which also knows the nearest id. */
+const judgedElsewhere: readonly LedgerProblem['kind'][] = ['unknown-prerequisite', 'entry-of-unknown-gate'];
+
+function placeOf(problem: LedgerProblem, { sources: { entries } }: SourceInput): Finding['place'] {
+  if ('at' in problem) {
+    const file = entries.ledger[problem.at];
+    if (file !== undefined) return file.placeOf([memberOf[problem.kind] ?? 'sequence']);
+  }
+  if ('entry' in problem) {
+    const file = entries.ledger.find(({ data }) => data.sequence === problem.entry);
+    if (file === undefined) return filePlace('content/ledger');
+    return file.placeOf('item' in problem ? ['evidence', problem.item, 'file'] : ['sequence']);
+  }
+  const gate = entries.gates.find(({ id }) => id === problem.gate);
+  return gate === undefined ? filePlace('content/gates') : gate.placeOf([memberOf[problem.kind] ?? 'title']);
+}
+
+/** The member of a file that a problem is about. */
+const memberOf: Partial<Record<LedgerProblem['kind'], string>> = {
+  'wrong-previous': 'previous',
+  'backdated-entry': 'recorded',
+  'future-entry': 'recorded',
+  'prerequisite-cycle': 'needs',
+  'rung-too-low': 'rung',
+};

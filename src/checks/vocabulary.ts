@@ -1,0 +1,35 @@
+import { plainPassage } from '../claims/passage.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { SiteCheck } from './check.ts';
+import { addressOf } from './links.ts';
+
+/** Search terms are nouns, acronyms or questions, never statements, and mean pages that exist. */
+export const vocabulary: SiteCheck = {
+  name: 'vocabulary and addresses in content',
+  noun: 'address or term',
+  run: ({ files, sources: { entries }, detector }) => {
+    const addresses = new Set(files.map(({ path }) => addressOf(path)));
+    const findings: Finding[] = [];
+    let looked = 0;
+    const expectPage = (address: string, place: Finding['place']) => {
+      looked += 1;
+      const page = address.replace(/#.*$/, '');
+      if (addresses.has(page)) return;
+      findings.push({ code: 'LINK_DEAD', place, args: { href: address, nearest: nearest(page, addresses) } });
+    };
+    for (const { data, placeOf } of entries.answers) expectPage(data.about, placeOf(['about']));
+    for (const { data, placeOf } of entries.vocabulary) {
+      for (const [at, { page, terms }] of data.pages.entries()) {
+        expectPage(page, placeOf(['pages', at, 'page']));
+        for (const [nth, term] of terms.entries()) {
+          looked += 1;
+          if (detector.judge(plainPassage(term)).length === 0) continue;
+          const place = placeOf(['pages', at, 'terms', nth]);
+          findings.push({ code: 'VOCABULARY_STATEMENT', place, args: { term } });
+        }
+      }
+    }
+    return { looked, findings };
+  },
+};

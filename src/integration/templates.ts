@@ -1,0 +1,12 @@
+import type { FileReader } from '../sources/file-reader.ts';
+
+/** The texts of everything under `src/` that can put words on a page, by path. */
+export function templateTexts(reader: FileReader): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { path, kind } of [...reader.list('src'), ...reader.list('public')]) {
+    if (kind !== 'file' || !/\.(?:astro|ts|md|css|svg|txt|json|html)$/.test(path)) continue;
+    const bytes = reader.read(path);
+    if (bytes !== null) texts.set(path, new TextDecoder().decode(bytes));
+  }
+  return texts;
+}

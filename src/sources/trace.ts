@@ -1,0 +1,101 @@
+// From a sentence on a page back to the place in the sources where an author wrote it.
+
+import { type Place, positionIndex } from '../diagnostics/place.ts';
+import { readDocument } from '../documents/registry.ts';
+
+/**
+ * Finds where a rendered sentence was written: first as text of a content file, then as literal text of a template.
+ * Quotes, dashes and white space may differ, since rendering changes them. `null` where no file has it.
+ */
+export function createTrace(
+  contentTexts: ReadonlyMap<string, string>,
+  templateTexts: ReadonlyMap<string, string>,
+): (sentence: string) => Place | null {
+  const blocks = lazily(() => [...contentTexts].flatMap(([file, text]) => foldedBlocks(file, text)));
+  return (sentence) => {
+    const wanted = fold(sentence).text.trim();
+    if (wanted === '') return null;
+    return inBlocks(wanted, blocks()) ?? inTemplates(wanted, templateTexts);
+  };
+}
+
+type Folded = { readonly text: string; readonly offsets: readonly number[] };
+type FoldedBlock = Folded & {
+  readonly file: string;
+  readonly label: string;
+  readonly sourceRange: (start: number, end: number) => Place['range'];
+};
+
+function foldedBlocks(file: string, text: string): readonly FoldedBlock[] {
+  const result = readDocument({ file, bytes: new TextEncoder().encode(text) });
+  if (result.kind !== 'read') return [];
+  return result.blocks.map(({ text: blockText, label, sourceRange }) => ({
+    ...fold(blockText),
+    file,
+    label,
+    sourceRange,
+  }));
+}
+
+function inBlocks(wanted: string, blocks: readonly FoldedBlock[]): Place | null {
+  const placed = (block: FoldedBlock, at: number, length: number): Place => {
+    const start = block.offsets[at] ?? 0;
+    const end = (block.offsets[at + length - 1] ?? start) + 1;
+    return { file: block.file, label: block.label, range: block.sourceRange(start, end) };
+  };
+  for (const block of blocks) {
+    const at = block.text.indexOf(wanted);
+    if (at !== -1) return placed(block, at, wanted.length);
+  }
+  // A page may set a content string among words of its own: then the longest content string inside the sentence is meant.
+  const inside = blocks
+    .filter(({ text }) => text.length >= 12 && text.includes(' ') && wanted.includes(text.trim()))
+    .sort((a, b) => b.text.length - a.text.length)[0];
+  return inside === undefined ? null : placed(inside, 0, inside.text.length);
+}
+
+function inTemplates(wanted: string, texts: ReadonlyMap<string, string>): Place | null {
+  for (const [file, text] of texts) {
+    const folded = fold(text);
+    const at = folded.text.indexOf(wanted);
+    if (at === -1) continue;
+    const positionOf = positionIndex(text);
+    const start = folded.offsets[at] ?? 0;
+    const end = (folded.offsets[at + wanted.length - 1] ?? start) + 1;
+    return { file, label: 'template text', range: { start: positionOf(start), end: positionOf(end) } };
+  }
+  return null;
+}
+
+const folds: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '.',
+};
+
+/** Lower case, plain quotes and dashes, single spaces; each character knows where it came from. */
+function fold(text: string): Folded {
+  let folded = '';
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    const plain = /\s/.test(character) ? ' ' : (folds[character] ?? character.toLowerCase());
+    if (plain === ' ' && folded.endsWith(' ')) continue;
+    if ((plain === '-' || plain === '.') && folded.endsWith(plain)) continue;
+    folded += plain;
+    for (let unit = 0; unit < plain.length; unit++) offsets.push(at);
+  }
+  return { text: folded, offsets };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
