@@ -20,11 +20,11 @@ export function outline(above: readonly Heading[] = []): Outline {
     open = headings;
     texts = open.map((heading) => heading.text);
   };
-  const above = (level: number): readonly Heading[] => open.filter((heading) => heading.level < level);
+  const below = (level: number): readonly Heading[] => open.filter((heading) => heading.level < level);
   return {
     texts: () => texts,
-    add: (level, text) => set([...above(level), { level, text }]),
-    leave: (level) => set(above(level)),
+    add: (level, text) => set([...below(level), { level, text }]),
+    leave: (level) => set(below(level)),
     inside: () => outline(open),
   };
 }
