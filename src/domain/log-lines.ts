@@ -26,14 +26,16 @@ export type LogLine = {
   readonly recorded: string;
 };
 
+const openingBrace = 0x7b;
+
 /** Takes a published log apart. Bytes are split, not characters: a broken character then spoils its own line only. */
 export function readLogLines(file: Uint8Array): LogLines {
-  const [first = null, ...rest] = splitLines(file).map(decode);
-  const ended = rest.at(-1) === '' && rest.at(-2) === endLine;
-  const lines = ended ? rest.slice(0, -2) : rest.filter((line) => line === null || line.startsWith('{'));
+  const [first = new Uint8Array(), ...rest] = splitLines(file);
+  const ended = rest.at(-1)?.length === 0 && decode(rest.at(-2) ?? new Uint8Array()) === endLine;
+  const lines = ended ? rest.slice(0, -2) : rest.filter((line) => line[0] === openingBrace);
   return {
-    head: readHead(first),
-    entries: lines.map((line, at) => readEntry(withoutComma(line, at === lines.length - 1))),
+    head: readHead(decode(first)),
+    entries: lines.map((line, at) => readEntry(withoutComma(decode(line), at === lines.length - 1))),
     ended,
   };
 }
