@@ -6,7 +6,6 @@ import { glob } from 'astro/loaders';
 import type { z } from 'zod';
 import { answerSchema } from './schemas/answer.ts';
 import { boundarySchema } from './schemas/boundary.ts';
-import { entrySchema } from './schemas/entry.ts';
 import { gateSchema } from './schemas/gate.ts';
 import { guardSchema } from './schemas/guard.ts';
 import { limitSchema } from './schemas/limit.ts';
@@ -40,6 +39,5 @@ export const collections = {
   pages: folder('pages', 'mdx', pageSchema),
   answers: folder('answers', 'mdx', answerSchema),
   subjects: folder('subjects', 'yaml', subjectSchema),
-  ledger: folder('ledger', 'yaml', entrySchema),
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.yaml' }), schema: siteSchema }),
 };

@@ -2,7 +2,7 @@
 // adds them, and the page about guards says what each host can keep.
 
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { guardFiles } from '../../site/guards.ts';
+import { guardFiles } from '../../site/guard-files.ts';
 
 export const getStaticPaths = (async () => {
   const files = await guardFiles();

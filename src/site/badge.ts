@@ -1,0 +1,56 @@
+// Badges: a name and a state as an image that stands alone in other people's pages. Its text always carries the date.
+
+import type { Mark } from './state.ts';
+
+/** What a badge shows. */
+export type Badge = { readonly mark: Mark; readonly title: string; readonly words: string };
+
+const colours = { met: '#1a6346', 'not-met': '#8c2f1b', lapsed: '#6f5200' } as const satisfies Record<Mark, string>;
+
+/** The same shapes as on the gate line: a closed bar, an open one, a broken one. */
+const shapes = {
+  'not-met': 'M18 8V36',
+  met: 'M18 8V15M18 29V36',
+  lapsed: 'M18 8V14M18 19V25M18 30V36',
+} as const satisfies Record<Mark, string>;
+
+/** A badge as an answer. */
+export function svgResponse(badge: Badge): Response {
+  return new Response(badgeSvg(badge), { headers: { 'Content-Type': 'image/svg+xml' } });
+}
+
+/** A badge as SVG. The text is fitted to its estimated width, so that a viewer's own font cannot break the drawing. */
+export function badgeSvg({ mark, title, words }: Badge): string {
+  const titleWidth = textWidth(title, 13);
+  const wordsWidth = textWidth(words, 11);
+  const width = 36 + Math.max(titleWidth, wordsWidth) + 14;
+  const text = (y: number, size: number, fill: string, length: number, content: string, weight = '') =>
+    `<text x="36" y="${y}" font-size="${size}" fill="${fill}"${weight} textLength="${length}" lengthAdjust="spacingAndGlyphs">${escape(content)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="44" viewBox="0 0 ${width} 44" role="img" font-family="'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">`,
+    `<title>${escape(`${title}: ${words}`)}</title>`,
+    `<rect x="0.5" y="0.5" width="${width - 1}" height="43" rx="3" fill="#fcfbf8" stroke="#8a8780"/>`,
+    '<path d="M6 22H30" stroke="#1b1d21" stroke-width="1.5"/>',
+    `<path d="${shapes[mark]}" stroke="${colours[mark]}" stroke-width="5"/>`,
+    text(19, 13, '#1b1d21', titleWidth, title, ' font-weight="700"'),
+    text(34, 11, colours[mark], wordsWidth, words),
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** An estimate of a text's width in pixels, from the usual proportions of sans-serif letters. */
+function textWidth(text: string, size: number): number {
+  const ems = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  return Math.ceil(ems * size);
+}
+
+function letterWidth(letter: string): number {
+  if (/[iljft.,:;'|!()\s]/.test(letter)) return 0.3;
+  if (/[mwMW@]/.test(letter)) return 0.85;
+  if (/[A-Z]/.test(letter)) return 0.68;
+  return 0.56;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
