@@ -8,16 +8,19 @@ import { checkSite, checkSources } from '../checks/index.ts';
 import { addressOf } from '../checks/links.ts';
 import { allowed } from '../components/allowed.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { date } from '../domain/date.ts';
+import { formatDigest, sha256 } from '../domain/digest.ts';
+import { manifestPath, manifestText } from '../domain/manifest.ts';
 import { daysFrom } from '../sources/as-of.ts';
 import { diskReader } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
 import { readSources, type Sources } from '../sources/read-sources.ts';
-import { factsPlugin } from './facts.ts';
+import { templateTexts } from '../sources/templates.ts';
+import { type Facts, factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { refuse, say } from './refuse.ts';
 import { searchIndex } from './search-index.ts';
-import { templateTexts } from './templates.ts';
 import { openWorkspace, privateFolder, type Workspace } from './workspace.ts';
 
 /** Makes `astro build` fail when the site would claim more than its ledger proves. */
@@ -41,6 +44,7 @@ export default function trustCenter(): AstroIntegration {
         const facts = gatherFacts(root, reader, asOf);
         check = async (folder) => {
           await addSearchIndex(folder);
+          addManifest(folder, facts);
           const files = siteFiles(folder);
           const report = checkSite({ files, sources, asOf, templates: templateTexts(reader) });
           if (report.findings.length > 0) stop(report.findings, root, workspace, folder);
@@ -91,6 +95,12 @@ async function addSearchIndex(folder: string): Promise<void> {
     fs.mkdirSync(`${folder}/${path.slice(0, path.lastIndexOf('/'))}`, { recursive: true });
     fs.writeFileSync(`${folder}/${path}`, bytes);
   }
+}
+
+function addManifest(folder: string, { asOf, commit, changed, inputs }: Facts): void {
+  const digests = siteFiles(folder).map(({ path, bytes }) => [path, formatDigest(sha256(bytes))]);
+  const manifest = { asOf: date(asOf), commit, changed, inputs, files: Object.fromEntries(digests) };
+  fs.writeFileSync(`${folder}/${manifestPath}`, manifestText(manifest));
 }
 
 function siteFiles(folder: string) {

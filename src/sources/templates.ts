@@ -1,4 +1,4 @@
-import type { FileReader } from '../sources/file-reader.ts';
+import type { FileReader } from './file-reader.ts';
 
 /** The texts of everything under `src/` that can put words on a page, by path. */
 export function templateTexts(reader: FileReader): ReadonlyMap<string, string> {

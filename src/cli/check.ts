@@ -1,0 +1,64 @@
+import * as fs from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkSite, checkSources } from '../checks/index.ts';
+import { reportOf } from '../diagnostics/report.ts';
+import { manifestPath, readManifest } from '../domain/manifest.ts';
+import { reportJson } from '../reporters/json.ts';
+import { diskReader } from '../sources/disk-reader.ts';
+import { evidenceLook } from '../sources/evidence.ts';
+import { templateTexts } from '../sources/templates.ts';
+import { type Command, exit, findingsText, loadDays, loadSources, UsageError } from './command.ts';
+
+const options = {
+  format: { type: 'string', default: 'text' },
+  'as-of': { type: 'string' },
+} as const;
+
+/** `trust check`: every check on content and on a built site. */
+export const check: Command = {
+  name: 'check',
+  usage: 'trust check [--format text|json] [--as-of DATE] [DIR]',
+  summary: 'Runs every check on the content and on a built site (dist unless named).',
+  run: (args, terminal) => {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (!['text', 'json'].includes(values.format)) {
+      throw new UsageError(`--format ${values.format} is not known; expected text or json.`);
+    }
+    const folder = positionals[0] === undefined ? `${terminal.root}/dist` : resolve(terminal.folder, positionals[0]);
+    if (!fs.existsSync(folder)) {
+      throw new UsageError(`There is no built site at ${folder}. Build it first: npm run build`);
+    }
+    const files = siteFiles(folder);
+    const days = loadDays(values['as-of'] ?? recordedDate(files), terminal);
+    const sources = loadSources(terminal);
+    if (days === null || sources === null) return exit.unreadable;
+    const reader = diskReader(terminal.root, fs);
+    const ofSources = checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) });
+    const report = checkSite({ files, sources, asOf: days.asOf, templates: templateTexts(reader) });
+    const findings = [...ofSources, ...report.findings];
+    if (values.format === 'json') terminal.out(reportJson(reportOf(findings)));
+    else terminal.out(findings.length > 0 ? findingsText(findings, terminal.root, folder) : verdict(report));
+    return findings.length > 0 ? exit.findings : exit.ok;
+  },
+};
+
+function siteFiles(folder: string) {
+  const at = folder.lastIndexOf('/');
+  const name = folder.slice(at + 1);
+  const reader = diskReader(folder.slice(0, at), fs);
+  return reader.list(name).map(({ path }) => ({
+    path: path.slice(name.length + 1),
+    bytes: reader.read(path) ?? new Uint8Array(),
+  }));
+}
+
+function recordedDate(files: ReturnType<typeof siteFiles>): string | undefined {
+  const file = files.find(({ path }) => path === manifestPath);
+  return file === undefined ? undefined : readManifest(new TextDecoder().decode(file.bytes))?.asOf;
+}
+
+function verdict({ looked }: ReturnType<typeof checkSite>): string {
+  const lines = looked.map(({ check: name, noun, count }) => `  ${name}: looked at ${count} × ${noun}`);
+  return `No finding.\n${lines.join('\n')}\n`;
+}
