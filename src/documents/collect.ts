@@ -47,17 +47,17 @@ function embed(
   source: Traced,
   within: Within,
   isHidden: boolean,
-): boolean {
+): Unreadable | null {
   if (collector.depth >= deepestEmbedding) throw new RangeError('documents nested too deep inside each other');
   const before = collector.drafts.length;
   collector.depth += 1;
   try {
     collector.embedded[format](source, readingOf(collector, { ...within, hidden: within.hidden || isHidden }));
-    return true;
+    return null;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     collector.drafts.length = before;
-    return false;
+    return error;
   } finally {
     collector.depth -= 1;
   }

@@ -36,8 +36,8 @@ export type Reading = Within & {
   readonly count: (noun: string) => number;
   /** Hands over a block; one without any text is dropped. */
   readonly emit: (draft: Draft) => void;
-  /** Reads a document inside this one. False if it is not well-formed: then nothing was emitted. */
-  readonly embed: (format: EmbeddedFormat, source: Traced, within: Within) => boolean;
+  /** Reads a document inside this one. Answers why it is not well-formed, and then emits nothing; `null` if it was read. */
+  readonly embed: (format: EmbeddedFormat, source: Traced, within: Within) => Unreadable | null;
 };
 
 /** Reads one format. Throws `Unreadable` if the text is not of the format. */

@@ -15,7 +15,7 @@ export function readData(root: DataNode, reading: Reading, style: PathStyle): vo
   const readString = (text: Traced, path: Path): void => {
     if (!/\p{L}/u.test(text.text)) return;
     const label = labelOf(path);
-    if (markup.test(text.text) && reading.embed('html', text, { prefix: `${label} `, hidden: false })) return;
+    if (markup.test(text.text) && reading.embed('html', text, { prefix: `${label} `, hidden: false }) === null) return;
     reading.emit({ role: 'metadata', content: collapsed(text), label, hidden: false });
   };
   const visit = (node: DataNode, path: Path): void => {

@@ -44,9 +44,8 @@ function readTree(tree: Root, source: Traced, reading: Parameters<Reader>[1]): v
     if (node.type !== 'yaml') continue;
     const start = source.text.indexOf('\n', node.position?.start.offset ?? 0) + 1;
     const yaml = slice(source, start, start + node.value.length);
-    if (!reading.embed('yaml', yaml, { prefix: `${reading.prefix}frontmatter `, hidden: false })) {
-      throw new Unreadable('unexpected frontmatter, expected valid YAML', extent(source, start, start + 1)?.from ?? null);
-    }
+    const error = reading.embed('yaml', yaml, { prefix: `${reading.prefix}frontmatter `, hidden: false });
+    if (error !== null) throw error;
   }
   readMarkup(markdownNodes(tree.children, source), reading);
 }

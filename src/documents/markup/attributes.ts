@@ -56,7 +56,7 @@ function readAttribute(
   else if (name === 'value') readValue(element, emit, prefix);
   else if (name === 'srcdoc') reading.embed('html', value, { prefix: `${reading.prefix}${owner} `, hidden });
   else if (/^on[a-z]+$/.test(name)) reading.embed('script', value, { prefix: `${prefix} `, hidden });
-  else if (/^\s*[{[]/.test(value.text) && reading.embed('json', value, { prefix: `${prefix} `, hidden })) return;
+  else if (/^\s*[{[]/.test(value.text) && reading.embed('json', value, { prefix: `${prefix} `, hidden }) === null) return;
   else if (!silent.has(name.toLowerCase()) && isProse(value.text)) emit('metadata', true, prefix);
 }
 

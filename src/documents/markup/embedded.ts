@@ -14,7 +14,7 @@ export function readScriptElement(script: MarkupElement, scope: Scope, walker: W
   const noun = isLinkedData ? 'JSON-LD' : 'script';
   const within = { prefix: `${reading.prefix}${noun} ${reading.count(noun)} `, hidden: scope.hidden };
   if (source === null) return;
-  if (/json|importmap|speculationrules/.test(type) && reading.embed('json', source, within)) return;
+  if (/json|importmap|speculationrules/.test(type) && reading.embed('json', source, within) === null) return;
   if (/template|html|markdown|plain/.test(type)) {
     reading.embed('html', source, { ...within, hidden: true });
     return;

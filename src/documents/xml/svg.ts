@@ -1,2 +1,8 @@
+// Drawings in files of their own.
+
+import { readMarkup } from '../markup/walk.ts';
 import type { Reader } from '../reading.ts';
-export const readSvg: Reader = () => {};
+import { parseXml } from './parse.ts';
+
+/** Reads an SVG file: its texts, titles, descriptions and named shapes. */
+export const readSvg: Reader = (source, reading) => readMarkup(parseXml(source), reading);
