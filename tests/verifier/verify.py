@@ -1,6 +1,5 @@
 #!/usr/bin/env python3
 """Checks a published ledger (format trust-ledger/1, see FORMAT.md) with Python's standard library only.
-
 verify.py ledger.json [--held-size N (--held-digest sha256:… | --held-root sha256:…)] [--evidence FOLDER]
 verify.py --batch     reads one JSON object a line from standard input and answers one a line (for tests)
 """
@@ -93,9 +92,8 @@ def verify(data, held=None, look=None):
         problems += [("wrong-root", n)] * (head["root"] != root(entries))
     m = held["size"] if held else 0
     known = entries[:m]
-    if m > n:
-        problems.append(("cut-off", m))
-    elif m > 0:
+    problems += [("cut-off", m)] * (m > n)
+    if 0 < m <= n:
         other_digest = held.get("digest") and known[-1] and known[-1]["computed"] != held["digest"]
         other_root = held.get("root") and None not in known and root(known) != held["root"]
         problems += [("rewritten", m)] * bool(other_digest or other_root)
@@ -104,10 +102,11 @@ def verify(data, held=None, look=None):
     return problems, [NO_HEAD] if m == 0 else [NEWER.format(m)] if n > m else []
 
 def evidence_problems(entry, look):
-    for piece in entry.get("evidence", []):
-        if "file" in piece:
+    pieces = entry.get("evidence")
+    for piece in pieces if isinstance(pieces, list) else []:
+        if isinstance(piece, dict) and isinstance(piece.get("file"), str):
             kind, data = look(piece["file"]) if EVIDENCE_PATH.fullmatch(piece["file"]) else ("outside", b"")
-            if kind != "file" or sha256(data).hex() != piece["sha256"]:
+            if kind != "file" or sha256(data).hex() != piece.get("sha256"):
                 yield "evidence-" + ("changed" if kind == "file" else kind), entry["sequence"]
 
 def look_in(folder, path):
