@@ -49,7 +49,7 @@ export function classTable(): ClassTable {
     for (const entry of new Set(entries)) {
       if (entry.startsWith('=')) push(byExact, entry.slice(1).toLowerCase(), id);
       else if (entry.endsWith('*')) byPrefix.push({ prefix: entry.slice(0, -1).toLowerCase(), id });
-      else if (entry.includes('_')) {
+      else if (/_|[a-z]\d/i.test(entry)) {
         const [first = '', ...rest] = pieces(entry);
         push(byFirst, first, { id, rest });
       } else push(byForm, filed(entry.toLowerCase()), id);

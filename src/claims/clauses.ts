@@ -2,6 +2,7 @@
 // verb without a subject of its own) join the clause whose negation, plan or condition governs them too.
 
 import type { Marks } from './grammar-marks.ts';
+import { type Predicate, predicateIn } from './predicates.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,22 +12,26 @@ export type Border = 'start' | 'comma' | 'strong' | 'bracket' | 'contrast' | 're
 /** A stretch between two borders. */
 export type Segment = Range & {
   readonly border: Border;
-  /** Has a verb that can be a predicate. */
-  readonly verb: boolean;
+  /** Has a word that can be a predicate: none, one that leans on a verb before it, or one that stands by itself. */
+  readonly verb: Predicate;
   /** Starts with a subject of its own, rather than going on with the one before. */
   readonly subject: boolean;
   /** Opens with a condition ("if", "once"). */
   readonly condition: boolean;
+  /** Goes on with a relative clause ("by which …"): what governs the one before governs it. */
+  readonly relative: boolean;
   /** Number of the clause it belongs to. */
-  clause: number;
+  readonly clause: number;
 };
+
+type Open = { -readonly [K in keyof Segment]: Segment[K] };
 
 const strong = new Set([';', ':', '–']);
 const brackets = new Set(['(', ')', '[', ']']);
 
 /** Cuts a sentence into segments and numbers their clauses. */
 export function segmentsOf(tokens: readonly Token[], range: Range, marks: Marks): Segment[] {
-  const segments: Segment[] = [];
+  const segments: Open[] = [];
   let from = range.from;
   let border: Border = 'start';
   for (let at = range.from; at < range.to; at += 1) {
@@ -42,14 +47,14 @@ export function segmentsOf(tokens: readonly Token[], range: Range, marks: Marks)
 
   function close(to: number): void {
     if (to <= from) return;
-    const verb = predicateIn(tokens, from, to, marks);
     segments.push({
       from,
       to,
       border,
-      verb,
+      verb: predicateIn(tokens, from, to, marks),
       subject: hasSubject(tokens, from, to, marks),
-      condition: opensCondition(from, marks),
+      condition: opensCondition(tokens, from, to, marks),
+      relative: marks.has(from, 'preposition') && marks.has(from + 1, 'relative'),
       clause: 0,
     });
   }
@@ -68,10 +73,20 @@ function borderAt(tokens: readonly Token[], at: number, range: Range, marks: Mar
     return null;
   }
   if (at === range.from) return null;
-  if (marks.has(at, 'contrast')) return 'contrast';
-  if (text === 'because' || text === 'since' || text === 'so')
-    return tokens[at - 1]?.mark === true || text === 'because' ? 'reason' : null;
+  if (marks.has(at, 'contrast')) return text === 'yet' && tokens[at - 1]?.mark !== true ? null : 'contrast';
+  if (text === 'because') return 'reason';
+  if (text === 'since' || text === 'so' || text === 'as')
+    return tokens[at - 1]?.word.text === ',' && startsClause(tokens, at + 1, range.to, marks) ? 'reason' : null;
   if (text === 'and' || text === 'or') return startsClause(tokens, at + 1, range.to, marks) ? 'comma' : null;
+  if (
+    marks.has(at, 'condition') &&
+    text !== 'when' &&
+    text !== 'after' &&
+    text !== 'till' &&
+    text !== 'imagine' &&
+    text !== 'say'
+  )
+    return startsClause(tokens, at + 1, range.to, marks) ? 'comma' : null;
   return null;
 }
 
@@ -102,53 +117,30 @@ function hasSubject(tokens: readonly Token[], from: number, to: number, marks: M
   return !marks.has(at, 'verb') && !marks.has(at, 'aux');
 }
 
-function opensCondition(from: number, marks: Marks): boolean {
-  return marks.has(from, 'condition') || (marks.has(from, 'coordinator') && marks.has(from + 1, 'condition'));
-}
-
-/** Is there a word that can be the segment's predicate? */
-function predicateIn(tokens: readonly Token[], from: number, to: number, marks: Marks): boolean {
-  for (let at = from; at < to; at += 1) if (isPredicate(tokens, at, from, to, marks)) return true;
-  return false;
-}
-
-function isPredicate(tokens: readonly Token[], at: number, from: number, to: number, marks: Marks): boolean {
-  const text = tokens[at]?.word.text ?? '';
-  if (marks.has(at, 'aux')) return text !== "'s" || marks.has(at - 1, 'pronoun');
-  if (!marks.has(at, 'verb') || text.endsWith('ing')) return false;
-  const before = at - 1;
-  const next = at + 1;
-  if (at > from && (marks.has(before, 'determiner') || marks.has(before, 'preposition'))) return false;
-  if (tokens[at]?.joined === true || tokens[next]?.joined === true) return false;
-  const followed =
-    next >= to ||
-    tokens[next]?.mark === true ||
-    marks.has(next, 'determiner') ||
-    marks.has(next, 'preposition') ||
-    marks.has(next, 'pronoun');
-  if (at === from) return followed || !text.endsWith('d');
-  if (text.endsWith('s') && !text.endsWith('ss')) return followed || !marks.has(next, 'aux');
-  if (text.endsWith('ed') || text.endsWith('n') || text.endsWith('t') || text.endsWith('d')) return followed;
-  return (
-    marks.has(before, 'pronoun') ||
-    (tokens[before]?.word.text.endsWith('s') === true && followed) ||
-    tokens[before]?.word.text === 'not'
-  );
+function opensCondition(tokens: readonly Token[], from: number, to: number, marks: Marks): boolean {
+  let at = from;
+  while (at < to && (tokens[at]?.mark === true || marks.has(at, 'coordinator') || marks.has(at, 'contrast'))) at += 1;
+  return marks.has(at, 'condition');
 }
 
 /** Numbers the clauses. A segment without a verb, or without a subject, goes on with its neighbour. */
-function group(segments: readonly Segment[]): void {
+function group(segments: readonly Open[]): void {
   let clause = 0;
-  let hasVerb = segments[0]?.verb ?? false;
+  let hasVerb = (segments[0]?.verb ?? 'none') !== 'none';
   for (let at = 1; at < segments.length; at += 1) {
     const segment = segments[at];
     if (segment === undefined) continue;
     const soft = segment.border === 'comma' || segment.border === 'cell';
-    const joins = soft ? !segment.verb || !hasVerb || !segment.subject : false;
-    if (!joins) {
+    const verb = segment.verb !== 'none';
+    const joins =
+      soft && !segment.condition && segments[at - 1]?.condition !== true
+        ? !verb || !hasVerb || !segment.subject || segment.relative
+        : soft && !verb;
+    if (joins) hasVerb = hasVerb || verb;
+    else {
       clause += 1;
-      hasVerb = segment.verb;
-    } else hasVerb = hasVerb || segment.verb;
+      hasVerb = verb;
+    }
     segment.clause = clause;
   }
 }

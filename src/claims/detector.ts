@@ -1,5 +1,6 @@
 // Text to claims: normalise, split, find mentions, gather evidence, weigh it, tell why.
 
+import { type Segment, segmentsOf } from './clauses.ts';
 import type { Claim } from './claim.ts';
 import { type ClassTable, classTable, pieces } from './classes.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
@@ -48,7 +49,7 @@ export function createDetector(
   return {
     weighIn: (passage) => read(passage).weighed,
     judge: (passage) => {
-      const { weighed, tokens, spanOf } = read(passage);
+      const { weighed, spanOf } = read(passage);
       const claims: Claim[] = [];
       for (const found of weighed) {
         const subject = subjects[found.subject];
@@ -108,16 +109,32 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
   };
   const weighed: Weighed[] = [];
   sentences.forEach((sentence, at) => {
-    const mentions = findMentions(tokens, sentence.from, sentence.to, compiled.index, (k) => bars(tokens, marks, k));
+    const segments = segmentsOf(tokens, sentence, marks);
+    const mentions = findMentions(tokens, sentence.from, sentence.to, compiled.index, bars(tokens, marks, segments));
     if (mentions.length === 0) return;
-    const unit = unitOf(sentence, kindOf(tokens, marks, sentence, sentences[at + 1] ?? null), mentions, around);
+    const unit = unitOf(
+      sentence,
+      kindOf(tokens, marks, sentence, sentences[at + 1] ?? null),
+      segments,
+      mentions,
+      around,
+    );
     weighed.push(...weighSubjects(sentence, mentions, (mention) => evidenceFor(mention, unit)));
   });
   return { weighed, tokens, spanOf };
 }
 
-function bars(tokens: readonly Token[], marks: Marks, at: number): boolean {
-  return marks.has(at, 'contrast') || tokens[at]?.word.text === ';';
+/** A gap does not run from one full clause into the next. */
+function bars(tokens: readonly Token[], marks: Marks, segments: readonly Segment[]): (at: number) => boolean {
+  const borders = new Set<number>();
+  const withVerb = new Set(segments.filter((segment) => segment.verb === 'finite').map((segment) => segment.clause));
+  for (let at = 1; at < segments.length; at += 1) {
+    const segment = segments[at];
+    const before = segments[at - 1];
+    if (segment === undefined || before === undefined || segment.clause === before.clause) continue;
+    if (segment.verb === 'finite' && withVerb.has(before.clause)) borders.add(segment.from);
+  }
+  return (at) => borders.has(at) || marks.has(at, 'contrast') || tokens[at]?.word.text === ';';
 }
 
 function weighSubjects(

@@ -3,111 +3,129 @@
 
 import type { GrammarClass } from './lexicon/grammar.ts';
 import type { Mention } from './matcher.ts';
+import { polarityOf } from './polarity.ts';
+import { siteOf } from './scope.ts';
 import type { Unit } from './units.ts';
 
 /** One named piece of evidence, and the token that carries it where one does. */
 export type Evidence = { readonly name: string; readonly at: number | null };
 
-const watched: readonly GrammarClass[] = [
+/** Classes whose words count against a claim wherever they govern it. */
+const against = [
   'plan',
   'modalFuture',
-  'modalMay',
   'need',
   'meta',
   'prohibit',
-  'otherParty',
   'demo',
   'define',
+] as const satisfies readonly GrammarClass[];
+/** Classes that are noted with their reach. */
+const noted = [
   'state',
-  'ours',
-  'yours',
+  'stateWeak',
   'universal',
   'dismissed',
-  'notOnly',
   'shown',
-];
+  'capability',
+  'hedge',
+  'past',
+  'modalMay',
+  'yours',
+] as const satisfies readonly GrammarClass[];
 
 /** Evidence for one mention in its unit. */
 export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   const { marks, segments } = unit;
-  const out: Evidence[] = [];
+  const found = new Map<string, number | null>();
   const put = (name: string, at: number | null = null): void => {
-    if (!out.some((seen) => seen.name === name)) out.push({ name, at });
+    if (!found.has(name)) found.set(name, at);
   };
   const used = new Set(mention.words);
-  const first = unit.segmentAt(mention.from);
-  const last = unit.segmentAt(mention.to - 1);
-  const clauseFrom = segments[first]?.clause ?? 0;
-  const clauseTo = segments[last]?.clause ?? 0;
-  const verbIn = (clause: number): boolean => segments.some((segment) => segment.clause === clause && segment.verb);
-  const fragment = !segments.some(
-    (segment) => segment.clause >= clauseFrom && segment.clause <= clauseTo && segment.verb,
-  );
-  const linked = (clause: number): boolean =>
-    (clause === clauseTo + 1 || clause === clauseFrom - 1) && (fragment || !verbIn(clause));
+  const site = siteOf(mention, unit);
+  const polarity = polarityOf(site, unit, used);
+  const kind = mention.pattern.kind;
+  let governed = 0;
 
-  let flips = 0;
-  let absent = false;
-  let lifted = false;
-  let negBefore = 0;
   segments.forEach((segment, index) => {
-    const own = index >= first && index <= last;
-    const clause = segment.clause >= clauseFrom && segment.clause <= clauseTo;
-    const link = !own && !clause && linked(segment.clause) && !unit.mentioned(index);
-    const where = own ? 'own' : clause ? 'clause' : link ? 'link' : 'far';
-    let negs = 0;
+    const base = site.reach(index);
     for (let at = segment.from; at < segment.to; at += 1) {
       if (used.has(at)) continue;
-      if (marks.has(at, 'negator')) {
-        negs += 1;
-        if (where === 'link') put('link:negator', at);
+      const reach = base === 'own' && at >= site.innerFrom ? 'inner' : base;
+      for (const name of against) {
+        if (!marks.has(at, name)) continue;
+        if (polarity.cancelled.has(at)) put(`cancelled:${name}`, at);
+        else {
+          put(`${reach}:${name}`, at);
+          if (reach !== 'far' && reach !== 'inner') governed += 1;
+        }
       }
-      if (marks.has(at, 'noLonger') || marks.has(at, 'insteadOf')) {
-        if (where === 'own') negs += 1;
-        put(`${where}:${marks.has(at, 'noLonger') ? 'noLonger' : 'insteadOf'}`, at);
+      for (const name of noted) if (marks.has(at, name)) put(`${reach}:${name}`, at);
+      if (marks.has(at, 'ours') || unit.isName(at)) put(`${reach}:ours`, at);
+      if (marks.has(at, 'condition') && at < mention.from && reach === 'own') {
+        put('own:condition', at);
+        governed += 1;
       }
-      if (marks.has(at, 'absent')) {
-        if (where !== 'far') absent = true;
-        put(`${where}:absent`, at);
-      }
-      if (marks.has(at, 'lifted') && where !== 'far') lifted = true;
-      for (const name of watched) if (marks.has(at, name)) put(`${where}:${name}`, at);
-      if (unit.isName(at)) put(`${where}:ours`, at);
+      if (reach === 'far' && marks.has(at, 'negator')) put('far:negator', at);
+      if (marks.has(at, 'prohibitOpening') && at === firstWord(segment.from) && reach !== 'far' && reach !== 'link')
+        put('prohibit:opening', at);
     }
-    if (own) flips += Math.min(negs, 3);
-    else if (clause && index < first) negBefore = negs > 0 ? negs : negBefore;
-    else if (link && negs > 0) flips += 1;
-    else if (where === 'far' && negs > 0) put('far:negator', segment.from);
-    if (segment.condition)
-      put(
-        own ? 'own:condition' : clause ? 'clause:condition' : index < first ? 'before:condition' : 'after:condition',
-        segment.from,
-      );
-    else if (own)
-      for (let at = segment.from; at < mention.from; at += 1)
-        if (marks.has(at, 'condition') && !used.has(at)) put('own:condition', at);
+    if (segment.condition && base !== 'own')
+      put(`${base === 'far' ? (index < site.first ? 'before' : 'after') : base}:condition`, segment.from);
+    if (segment.condition && base === 'own') governed += 1;
   });
-  if (flips === 0 && negBefore > 0) flips = negBefore;
-  if (absent) flips += 1;
-  if (absent && lifted) flips += 1;
-  const good = (mention.pattern.kind === 'breach') === (flips % 2 === 1);
-  put(`${mention.pattern.kind}:${good ? 'for' : 'against'}`);
-  put(`flips:${Math.min(flips, 2)}`);
-  if (fragment) {
-    put('fragment');
-    put(`fragment:${mention.pattern.kind}`);
-  }
-  if (good && out.some((e) => e.name === 'own:state')) put('good:state');
-  if (good && mention.pattern.kind === 'term' && out.some((e) => e.name === 'own:ours' || e.name === 'own:yours'))
-    put('term:ours');
-  const quoted = mention.words.filter((at) => unit.isQuoted(at)).length;
-  if (quoted > 0) put(quoted === mention.words.length ? 'quoted' : 'quoted:partly', mention.from);
-  if (quoted > 0 && out.some((e) => e.name.endsWith(':shown'))) put('quoted:shown');
-  if (quoted > 0 && out.some((e) => e.name.endsWith(':meta') || e.name.endsWith(':prohibit'))) put('quoted:meta');
-  if (unit.isStruck(mention.from)) put('struck');
+
+  const good = (kind === 'breach') === (polarity.flips % 2 === 1);
+  put(`${kind}:${good ? 'for' : 'against'}`, polarity.negators[0] ?? polarity.absent);
+  put(`flips:${Math.min(polarity.flips, 2)}`);
+  if (polarity.absent !== null) put('absent', polarity.absent);
+  if (site.fragment) put(`fragment:${kind}`);
+  whose();
+  const quoted = quotation();
+  if (unit.isStruck(mention.from)) put('struck', mention.from);
   if (unit.kind !== 'statement') put(unit.kind);
   if (unit.imperative) put('imperative');
+  if (unit.denied(site.last)) put('denied');
   const subjects = unit.subjectsNear(mention);
   if (subjects >= 4) put('listed');
-  return out;
+  const clean = governed === 0 && !quoted && polarity.absent === null && unit.kind === 'statement';
+  if (clean && good) {
+    put(`clean:${kind}`);
+    if (found.has('own:state') || found.has('clause:state') || found.has('link:state'))
+      put(`clean:state`, found.get('own:state') ?? null);
+    if (site.fragment) put(`clean:fragment:${kind}`);
+  }
+  return [...found].map(([name, at]) => ({ name, at }));
+
+  function firstWord(from: number): number {
+    let at = from;
+    while (unit.tokens[at]?.mark === true) at += 1;
+    return at;
+  }
+
+  /** Whose the clause is: its subject stands before its first verb. */
+  function whose(): void {
+    const from = segments[site.first]?.from ?? 0;
+    const to = segments[site.last]?.to ?? 0;
+    for (let at = from; at < to; at += 1) {
+      if (at > from && (marks.has(at, 'aux') || (marks.has(at, 'verb') && !used.has(at)))) break;
+      if (used.has(at)) continue;
+      if (marks.has(at, 'ours') || unit.isName(at)) put('subject:ours', at);
+      if (marks.has(at, 'yours')) put('subject:yours', at);
+      if (marks.has(at, 'universal')) put('subject:universal', at);
+      if (marks.has(at, 'otherParty')) put('subject:other', at);
+    }
+    const opener = unit.tokens[firstWord(from)]?.word.text;
+    if (opener === 'a' || opener === 'an') put('subject:indefinite', from);
+  }
+
+  function quotation(): boolean {
+    const count = mention.words.filter((at) => unit.isQuoted(at)).length;
+    if (count === 0) return false;
+    put(count === mention.words.length ? 'quoted' : 'quoted:partly', mention.from);
+    const names = [...found.keys()];
+    if (names.some((name) => name.endsWith(':shown'))) put('quoted:shown');
+    if (names.some((name) => /:(?:meta|prohibit|opening)$/.test(name))) put('quoted:meta');
+    return count === mention.words.length;
+  }
 }

@@ -15,6 +15,18 @@ export type Marks = {
 };
 
 const names = Object.keys(grammar) as GrammarClass[];
+/** Classes whose entries of several words take away what their words mean alone. */
+const absorbing: readonly GrammarClass[] = [
+  'notOnly',
+  'noLonger',
+  'dismissed',
+  'insteadOf',
+  'negator',
+  'absent',
+  'plan',
+  'state',
+  'stateWeak',
+];
 /** Classes that words inside an entry keep: they tell clauses from fragments. */
 const structural: readonly GrammarClass[] = ['aux', 'verb', 'pronoun', 'determiner', 'preposition'];
 
@@ -23,6 +35,7 @@ export function grammarMarks(table: ClassTable): (tokens: readonly Token[]) => M
   const ids = new Map(names.map((name) => [name, table.define([...grammar[name], `=\u0000${name}`])]));
   const idOf = (name: GrammarClass): number => ids.get(name) ?? 0;
   const count = ids.size;
+  const absorbs = new Set(absorbing.map(idOf));
   const kept = [0, 0];
   for (const name of structural) kept[idOf(name) >> 5] = (kept[idOf(name) >> 5] ?? 0) | (1 << (idOf(name) & 31));
 
@@ -42,7 +55,7 @@ export function grammarMarks(table: ClassTable): (tokens: readonly Token[]) => M
       } else {
         let longest = 1;
         for (const run of word.runs) {
-          if (run.id >= count) continue;
+          if (!absorbs.has(run.id)) continue;
           const length = lengthAt(tokens, at, run.id);
           if (length > longest) longest = length;
         }
@@ -50,7 +63,7 @@ export function grammarMarks(table: ClassTable): (tokens: readonly Token[]) => M
           a &= kept[0] ?? 0;
           b &= kept[1] ?? 0;
           for (const run of word.runs) {
-            if (run.id >= count || run.rest.length + 1 !== longest || lengthAt(tokens, at, run.id) !== longest)
+            if (!absorbs.has(run.id) || run.rest.length + 1 !== longest || lengthAt(tokens, at, run.id) !== longest)
               continue;
             if (run.id < 32) a |= 1 << run.id;
             else b |= 1 << (run.id - 32);
@@ -58,6 +71,11 @@ export function grammarMarks(table: ClassTable): (tokens: readonly Token[]) => M
           covered = at + longest;
           spans[at] = longest;
         }
+      }
+      for (const run of word.runs) {
+        if (run.id >= count || absorbs.has(run.id) || lengthAt(tokens, at, run.id) < 2) continue;
+        if (run.id < 32) a |= 1 << run.id;
+        else b |= 1 << (run.id - 32);
       }
       low[at] = a;
       high[at] = b;

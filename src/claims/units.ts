@@ -1,6 +1,6 @@
 // A unit is what is judged as one: a sentence, or a question with the answer that follows it.
 
-import { type Segment, segmentsOf } from './clauses.ts';
+import type { Segment } from './clauses.ts';
 import type { Marks } from './grammar-marks.ts';
 import type { Mention } from './matcher.ts';
 import type { Range } from './sentences.ts';
@@ -11,6 +11,7 @@ export type UnitKind = 'statement' | 'question' | 'question:yes' | 'question:no'
 
 /** A sentence, its segments and what surrounds them. */
 export type Unit = {
+  readonly tokens: readonly Token[];
   readonly range: Range;
   readonly kind: UnitKind;
   readonly imperative: boolean;
@@ -22,6 +23,9 @@ export type Unit = {
   readonly isName: (token: number) => boolean;
   /** Does a segment hold a mention of any subject? */
   readonly mentioned: (segment: number) => boolean;
+  readonly clauseHasVerb: (clause: number) => boolean;
+  /** Does the clause after this segment take it back ("; they aren't")? */
+  readonly denied: (segment: number) => boolean;
   /** Number of different subjects mentioned in the mention's clause. */
   readonly subjectsNear: (mention: Mention) => number;
 };
@@ -36,30 +40,32 @@ export type Surroundings = {
 };
 
 /** Builds the unit of a sentence. */
-export function unitOf(range: Range, kind: UnitKind, mentions: readonly Mention[], around: Surroundings): Unit {
+export function unitOf(
+  range: Range,
+  kind: UnitKind,
+  segments: readonly Segment[],
+  mentions: readonly Mention[],
+  around: Surroundings,
+): Unit {
   const { tokens, marks } = around;
-  const segments = segmentsOf(tokens, range, marks);
-  const segmentAt = (token: number): number => {
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((segments[middle]?.from ?? 0) <= token) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const held = new Set(mentions.flatMap((mention) => [segmentAt(mention.from), segmentAt(mention.to - 1)]));
+  const segmentAt = (token: number): number => segmentIndex(segments, token);
+  const held = new Set(
+    mentions
+      .filter((mention) => mention.pattern.kind !== 'breach')
+      .flatMap((mention) => [segmentAt(mention.from), segmentAt(mention.to - 1)]),
+  );
   const byClause = new Map<number, Set<number>>();
   for (const mention of mentions) {
     const clause = segments[segmentAt(mention.from)]?.clause ?? 0;
-    let set = byClause.get(clause);
-    if (set === undefined) byClause.set(clause, (set = new Set()));
-    set.add(mention.pattern.subject);
+    byClause.set(clause, (byClause.get(clause) ?? new Set()).add(mention.pattern.subject));
   }
   let first = range.from;
   while (tokens[first]?.mark === true && first < range.to) first += 1;
+  const withVerb = new Set(segments.filter((segment) => segment.verb !== 'none').map((segment) => segment.clause));
   return {
+    tokens,
+    clauseHasVerb: (clause) => withVerb.has(clause),
+    denied: (segment) => deniedAfter(segments, segment, tokens, marks, held),
     range,
     kind,
     imperative: marks.has(first, 'verb') && !marks.has(first, 'aux') && /[^sdg]$/.test(tokens[first]?.word.text ?? 's'),
@@ -102,4 +108,38 @@ function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: nu
     if (tokens[k]?.word.text === '?') return 'question';
   }
   return 'question:other';
+}
+
+/** Index of the segment that holds a token. */
+export function segmentIndex(segments: readonly Segment[], token: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.from ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A short following clause about the same thing that negates it. */
+function deniedAfter(
+  segments: readonly Segment[],
+  last: number,
+  tokens: readonly Token[],
+  marks: Marks,
+  held: ReadonlySet<number>,
+): boolean {
+  const clause = segments[last]?.clause ?? 0;
+  for (let at = last + 1; at < segments.length; at += 1) {
+    const segment = segments[at];
+    if (segment === undefined || segment.clause === clause) continue;
+    if (segment.clause > clause + 2 || held.has(at)) return false;
+    let pronoun = false;
+    for (let k = segment.from; k < segment.to && k < segment.from + 5; k += 1) {
+      if (/^(?:it|they|that|this|those|these|we|none|neither|there)$/.test(tokens[k]?.word.text ?? '')) pronoun = true;
+      if ((marks.has(k, 'negator') || marks.has(k, 'absent')) && (pronoun || k === segment.from)) return true;
+    }
+  }
+  return false;
 }

@@ -5,8 +5,10 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 export const grammar = {
   /** Negators: each turns the polarity of its clause. */
-  negator: words(`not never no none nobody no_one nothing nowhere neither without hardly barely scarcely nil zero naught
-    seldom rarely nary noone =0 no_such not_a_single not_one no_more`),
+  negator: words(`not never no none nobody no_one nothing nowhere neither hardly barely scarcely nil zero naught
+    seldom rarely nary noone =0 no_such not_a_single not_one not_any at_no_time in_no_way by_no_means not_at_all`),
+  /** Negates only what follows it. */
+  without: words('without'),
   /** Negation that continues one already counted. */
   negatorMore: words('nor or_not'),
   /** Negation that asserts what follows. */
@@ -14,28 +16,30 @@ export const grammar = {
     'not_only not_just not_merely not_simply not_solely not_alone more_than nothing_less_than no_less_than nothing_but none_other',
   ),
   /** "No longer X": an old state is over. */
-  noLonger: words(`no_longer not_anymore not_any_longer not_any_more any_more anymore any_longer used_to once_a
-    thing_of_the_past things_of_the_past gone_are gone_is history`),
+  noLonger: words(
+    `no_longer thing_of_the_past things_of_the_past gone_are gone_is past_tense behind_us once_was is_over are_over days_are_over`,
+  ),
+  /** With a negation, "no longer". */
+  anyMore: words('any_more anymore any_longer'),
   /** Phrases that negate what follows them. */
   insteadOf:
     words(`far_from anything_but rather_than instead_of short_of let_alone devoid_of deprived_of free_of nowhere_near yet_to
     in_the_absence_of in_want_of in_need_of short_on much_less still_less never_mind bereft_of stripped_of other_than`),
   /** States of absence: the subject is not there. */
-  absent:
-    words(`unavailable missing absent absence lack =blocked =blocks pending outstanding =gap =gaps unimplemented disabled
-    deny withhold omit exclude out_of_scope off_the_table out_of_reach greyed_out grayed_out inactive inoperative
-    not_started unfinished incomplete unmet unbuilt unverified unvalidated uncertified uncertain stub placeholder mock
-    mock_up mockup n_a tbd tba nonexistent non_existent unsupported dormant suspended paused shelved postponed deferred
-    delayed scrapped revoked lapsed expired fail_closed =closed locked_out left_out stays_out stay_out keep_out void
-    untrue false wrong mistaken premature misleading incorrect inaccurate misnomer misreading overstatement
-    exaggeration fiction fictional fictitious invented made_up pretend imaginary simulated simulate fake dummy sham
-    decorative illustration illustrative artwork cosmetic drawing wishful hollow empty unproven untested
-    =red =unmet =❌ =✗ =✘ =✕ =× =❎ off_limits unready unreleased unaudited unassessed unexamined undone
-    decline =stops stop_short fall_short falls_short forgo forego abstain refrain =bar =barred beyond_reach
-    on_hold in_limbo impossible unable incapable powerless unauthenticated uncontrolled ineffective void_of
-    =nonconforming noncompliant non_compliant not_yet =yet_to not_applicable deliberately_out vacant blank
-    understudy skip_it ungranted unearned unsigned unissued unenforced unguarded unprotected unbacked unencrypted
-    unrealised unmade unproved =short work_in_progress unbegun incompletely not_done no_go nogo no_claim`),
+  absent: words(`unavailable missing absent absence lack =blocked =blocks pending outstanding =gap =gaps unimplemented
+    disabled deny withhold omit exclude out_of_scope off_the_table out_of_reach greyed_out grayed_out inactive
+    inoperative not_started unfinished incomplete unmet unbuilt unverified unvalidated uncertified uncertain stub
+    placeholder mock mock_up mockup n_a tbd tba nonexistent non_existent unsupported dormant suspended paused
+    shelved postponed deferred delayed scrapped revoked lapsed expired fail_closed =closed locked_out left_out
+    stays_out stay_out keep_out void untrue false wrong mistaken premature misleading incorrect inaccurate
+    misnomer misreading overstatement exaggeration fiction fictional fictitious invented made_up pretend
+    imaginary simulated simulate fake dummy sham decorative wishful hollow empty unproven untested =red =unmet =❌
+    =✗ =✘ =✕ =× =❎ off_limits unready unreleased unaudited unassessed unexamined undone decline fall_short
+    falls_short forgo forego abstain refrain =bar =barred beyond_reach on_hold in_limbo impossible unable
+    incapable powerless unauthenticated uncontrolled ineffective void_of =nonconforming noncompliant
+    non_compliant not_yet =yet_to not_applicable deliberately_out vacant blank understudy skip_it ungranted
+    unearned unsigned unissued unenforced unguarded unprotected unbacked unencrypted unrealised unmade unproved
+    =short work_in_progress unbegun incompletely not_done no_go nogo no_claim stop_short stops_short`),
   /** Ends an absence: "the block was lifted". */
   lifted: words(`lift =lifted remove =removed gone over ended end behind resolve solved cured eliminated drop dropped
     withdrawn disappear vanished cleared overcome retired =closed history done_with dissolved`),
@@ -53,16 +57,25 @@ export const grammar = {
     =working_towards gearing_up getting_ready get_ready =pursuing =preparing =wants =want would_like like_to =mean_to
     year_out scoping =scoped prototype_only hypothetically hypothetical concept conceptual on_paper in_theory`),
   /** Modal verbs of what is not yet. */
-  modalFuture: words('will shall would going_to about_to bound_to set_to due_to_be to_be =might =could'),
+  modalFuture:
+    words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
+    are_set_to`),
   /** Weak modals that may also describe what is. */
-  modalMay: words('may can'),
+  modalMay: words(`may`),
+  /** Capability. */
+  capability: words(`can able_to be_able_to lets let allow enable_you`),
+  /** The past, over unless said otherwise. */
+  past: words(
+    `was were had did used_to once_had formerly previously back_then at_the_time originally initially last_year`,
+  ),
   /** Requirement: something is called for, not there. */
   need: words(`must should ought need_to =need =needs has_to have_to had_to having_to require requirement demand mandate
-    necessary necessity prerequisite precondition criterion conditional subject_to depend contingent hinge before
-    prior_to ahead_of call_for calls_for ask_for asks_for expects_that oblige obligation needed essential
-    =until till pending_the acceptance checklist supposed_to meant_to it_takes takes_a insist presuppose
-    pass_before await awaits go_no_go =shall entail warrant compulsory due_before only_after only_when only_once
-    gating to_do_first first_needs to_be_met yet_to_be must_have required_for needed_for in_order_to`),
+    necessary necessity prerequisite precondition conditional subject_to depend contingent hinge before prior_to
+    ahead_of call_for calls_for ask_for asks_for expects_that oblige obligation needed essential =until till
+    pending_the acceptance checklist supposed_to meant_to it_takes takes_a insist presuppose pass_before await
+    awaits go_no_go =shall entail warrant compulsory due_before only_after only_when only_once gating to_do_first
+    first_needs to_be_met yet_to_be must_have required_for needed_for in_order_to acceptance_criterion
+    criteria_that acceptance_criteria exit_criterion still_to_be remains_to_be`),
   /** "Need not": the requirement is dismissed. */
   dismissed: words(`need_not do_not_need does_not_need not_need_to not_have_to no_need not_need no_reason never_worry
     not_worry do_not_worry no_longer_need no_longer_have nobody_need nobody_needs no_one_needs never_need never_have_to
@@ -74,42 +87,56 @@ export const grammar = {
     should_we were_we had_we contingent_on subject_to pending in_which_case lest imagine say_that after the_day
     the_moment the_minute when_and_if if_and_when even_if what_if`),
   /** Talk about wording. */
-  meta: words(`say claim statement sentence phrase word words wording line call describe description term label imply state
-    promise mention quote quotation headline slogan brochure language refer mean assert write suggest
-    pretend present read_as interpret interpretation conclude infer assume caption placeholder_text draft glossary advertise announce tagline banner copy_text boast
-    allege purport tell told believe phrasing vocabulary expression text alt_text page document_says pass_off tout
-    misquote argue declare portray style assertion impression understand misread mistake flag corpus example heading checker detector finding`),
+  meta: words(`claim say statement sentence phrase =words wording call =imply =implies implying promise quote quotation
+    quoted headline slogan brochure language =assert write suggest pretend interpret interpretation conclude
+    infer caption placeholder_text draft glossary advertise announce tagline boast allege purport phrasing
+    vocabulary alt_text pass_off tout misquote argue declare portray impression misread mistake corpus checker
+    detector =term the_word the_words the_expression =read_as this_page this_site this_section this_document
+    page_says wordings copywriter mention =mean =means meaning_of =label =describes_itself describe_itself
+    describe_the describe_it describes_the`),
   /** Orders not to say or do. */
-  prohibit: words(`avoid forbidden forbid ban =banned prohibit =barred bar strike reject refrain never_write never_say
-    do_not do_not_use must_not may_not should_not shall_not cannot_say off_limits disallow refuse not_permitted
-    not_allowed resist beware withdraw =replace =delete =remove =correct do_not_write do_not_say steer_clear under_no_circumstances
-    never_call never_describe never_use never_claim no_one_may nobody_may not_to_be warn warning caution`),
+  prohibit: words(`avoid forbidden forbid ban =banned prohibit =barred bar strike =reject refrain
+    must_not may_not should_not shall_not ought_not off_limits not_permitted
+    not_allowed resist beware withdraw steer_clear under_no_circumstances on_no_account
+    no_one_may nobody_may warn warning caution not_to_be unacceptable taboo disallowed inadmissible`),
+  /** Orders, where they open a clause. */
+  prohibitOpening: words(
+    `do_not never please_do_not please_never =replace =delete =remove =correct =stop =drop =treat =flag =strike =reject =mark nor_should =withdraw =refuse =decline`,
+  ),
   /** Other parties: what is true of them is not said of us. */
-  otherParty: words(`vendor competitor bank hospital airline auditor_own others industry market rivals investigator
-    sharepoint lims aurora aws azure amazon google microsoft okta entra hosting host_certificate cloud_provider
-    hosting_provider data_centre_operator subprocessor sub_processor other_vendors other_products other_tools
-    supplier contract_manufacturer manufacturers regulator inspectors fda ema aicpa provider hoster
-    =host =vendors =suppliers =banks third_party salesforce veeva mastercontrol parent_company customers_own
-    your_site your_sites your_own your_company your_organisation your_plant your_auditor your_supplier some_products many_products several_products most_products
-    some_vendors many_vendors traditional_vendors legacy_vendor competitor_product case_study open_source
-    landlord tool tools products platforms organisations companies auditors university`),
+  otherParty:
+    words(`vendor competitor bank hospital airline rival investigator sharepoint lims aurora aws azure amazon google
+    microsoft okta entra hosting cloud_provider hosting_provider subprocessor sub_processor contract_manufacturer
+    fda ema aicpa hoster host third_party salesforce veeva mastercontrol parent_company your_site your_company
+    your_organisation your_plant your_auditor your_supplier competitor_product case_study open_source landlord
+    organisations companies auditors university libraries researchers cloud_database databases cloud_services
+    peers trade_press other_vendors other_firms other_companies other_systems some_systems most_systems suppliers
+    regulators many_systems many_platforms most_platforms some_platforms many_tools some_teams`),
   /** Demonstration wording. */
-  demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned
-    in_memory placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustration
-    illustrative example examples watermark demonstration tour playground browser_tab static screenshot preview dummy
-    metadata_only sample_data local_file this_tab click_through clickable wireframe demo_only`),
-  /** States that assert: the subject is in place. */
-  state: words(`live enabled enable active operational work works working in_place in_force in_effect in_operation
-    in_production_use available include included includes including standard complete completed done =met passed pass
-    verified verify green implemented implement deployed shipped ship rolled_out running run supported support offer
-    offered ready achieved obtained earned awarded granted issued hold held =✓ =✔ =✅ =☑ =✅️ yes switched_on turned_on up_and_running
-    today now already since every_day day_one built_in out_of_the_box comes_standard guaranteed guarantee ensure
-    proven prove =on provide provided deliver feature functional effective mandatory enforced enforce
-    default certified secured closed_gate signed_off finished fulfilled satisfied finalised confirmed installed
-    100 at_your_disposal established maintained maintain covered protect protected in_hand at_hand go_live went_live
-    has_been have_been turned_on active_now validated tested apply applies come comes stand stands bring have =has gives give get
-    operate operates store stores keep keeps kept stored logged recorded received attained boasts equipped open opened
-    true powered backed_by audited attested accredited renewed carry carries =locked =sealed lands made_standard delivered`),
+  demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
+    placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustrative example
+    examples watermark demonstration tour playground browser_tab static screenshot preview dummy metadata_only
+    sample_data local_file this_tab click_through clickable wireframe demo_only artwork`),
+  /** States and verbs that assert: the subject is in place. */
+  state: words(`=live enabled enable active operational =work =works =working in_place in_force in_effect in_operation
+    available include included standard complete completed done =met pass passed
+    verified green implemented implement deployed shipped ship rolled_out rolls_out supported support offer
+    ready achieved obtained earned awarded granted issued held hold =✓ =yes switched_on turned_on up_and_running
+    every_day day_one built_in out_of_the_box comes_standard guaranteed guarantee ensure
+    proven prove provided deliver feature functional effective mandatory enforced enforce
+    certified secured signed_off finished fulfilled satisfied finalised confirmed installed
+    at_your_disposal established maintained maintain covered protect protected in_hand at_hand went_live is_on
+    validated tested apply come_with have_in_place give_you stored attained boast equipped
+    audited attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality stays_that_way
+    for_real in_full at_work closed_out gone_live satisfies sealed published carry carries ratified certify rehearsed`),
+  /** Marketing's hedges: what is "designed to" be so is claimed to be so. */
+  hedge:
+    words(`designed engineered built crafted architected purpose_built made_to hardened tuned fit conceived optimised
+    tailored ready_for`),
+  /** Hints that speak of the present. */
+  stateWeak:
+    words(`today now already since currently =on open opened has_been have_been true by_default always daily nightly hourly every_night as_of
+    at_last finally this_morning these_days nowadays year_round 24_7 day_and_night =as_standard continuously automatically straight_away instantly at_once`),
   /** Wording that defines or teaches. */
   define:
     words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes combine
@@ -125,7 +152,7 @@ export const grammar = {
   yours: words('you your yours yourself'),
   /** Universal quantifiers. */
   universal: words(
-    'every each all any always whole entire 100 everything everyone everybody both everywhere fully completely =a_single',
+    `every each all always whole entire 100 everything everyone everybody both everywhere fully completely`,
   ),
   /** Questions that ask for an explanation rather than a yes. */
   whQuestion: words('why what how which who where when whose'),
@@ -137,7 +164,9 @@ export const grammar = {
   deflect: words('see ask contact read check look talk consult refer please find_out learn'),
   /** Words that make a quoted stretch a mark that is shown: badges, seals, stamps. */
   shown: words(
-    'badge seal stamp icon emblem shield sticker ribbon logo label labelled reading banner sign plaque rosette medal =alt image graphic tick checkmark',
+    `badge seal stamp icon emblem shield sticker ribbon logo label labelled reading banner sign plaque rosette
+    medal =alt image graphic tick checkmark illustration diagram drawing picture pictogram screenshot =photo
+    chart =tile glyph symbol crest`,
   ),
   /** Verbs of giving testimony. */
   testimony: words(

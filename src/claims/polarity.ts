@@ -1,0 +1,119 @@
+// Whether a mention is affirmed or denied: negations that govern it are counted, states of absence turn it once more, and
+// "no longer unavailable" or "not just planned" cancel what they stand before.
+
+import type { Site } from './scope.ts';
+import type { Unit } from './units.ts';
+
+/** The turns that govern a mention. */
+export type Polarity = {
+  /** Turns of polarity. */
+  readonly flips: number;
+  /** Tokens that turn, for telling. */
+  readonly negators: readonly number[];
+  /** Tokens of absence, plan, need or demonstration that a negation cancels. */
+  readonly cancelled: ReadonlySet<number>;
+  /** Token of absence that counts. */
+  readonly absent: number | null;
+};
+
+const cancellable = ['absent', 'demo', 'need', 'plan', 'past'] as const;
+/** Tokens between a negation and what it cancels at most. */
+const near = 5;
+
+/** Counts the turns for a mention. */
+export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): Polarity {
+  const { marks, segments, tokens } = unit;
+  const { mention } = site;
+  const cancelled = new Set<number>();
+  const negators: number[] = [];
+  let flips = 0;
+  let carried = 0;
+  let absent: number | null = null;
+  let lifted = false;
+  segments.forEach((segment, index) => {
+    const reach = site.reach(index);
+    if (reach === 'far') return;
+    let count = 0;
+    let previous = -9;
+    for (let at = segment.from; at < segment.to; at += 1) {
+      if (used.has(at)) continue;
+      const inner = reach === 'own' && at >= site.innerFrom;
+      if (marks.has(at, 'absent') && !cancelled.has(at) && !inner) absent ??= at;
+      if (marks.has(at, 'lifted')) lifted = true;
+      const turn = turns(at, inner);
+      if (turn === 'no') continue;
+      if (turn === 'over' || turn === 'only' || turn === 'not') {
+        const target = cancels(at, segment.to, turn);
+        if (target !== null) {
+          cancelled.add(target);
+          continue;
+        }
+      }
+      if (turn === 'only' || inner) continue;
+      if (reach === 'tail' && segment.to - segment.from > 3) continue;
+      if (reach === 'own' && at >= mention.to && ofObject(at, segment.from)) continue;
+      if (at - previous <= 1 || coordinated(previous, at)) {
+        previous = at;
+        continue;
+      }
+      previous = at;
+      count += 1;
+      negators.push(at);
+    }
+    if (reach === 'own') flips += Math.min(count, 3);
+    else if (reach === 'clause' && index < site.first) carried = count > 0 ? count : carried;
+    else if (count > 0 && (reach === 'link' || reach === 'tail' || reach === 'clause')) flips += 1;
+  });
+  if (flips === 0 || onlyWithout(negators)) flips += carried;
+  if (absent !== null) flips += lifted ? 2 : 1;
+  return { flips, negators, cancelled, absent };
+
+  function turns(at: number, inner: boolean): 'no' | 'not' | 'over' | 'only' | 'forward' {
+    if (marks.has(at, 'notOnly')) return 'only';
+    if (marks.has(at, 'noLonger')) return 'over';
+    if (marks.has(at, 'negator')) return 'not';
+    if ((marks.has(at, 'without') || marks.has(at, 'insteadOf')) && at < mention.from && !inner) return 'forward';
+    return 'no';
+  }
+
+  /** The token that a negation at `at` cancels, if one stands near behind it. */
+  function cancels(at: number, end: number, turn: 'not' | 'over' | 'only'): number | null {
+    const stop = Math.min(end, at + near + marks.span(at));
+    for (let k = at + 1; k < stop; k += 1) {
+      if (used.has(k) && turn === 'not') return null;
+      for (const name of cancellable) {
+        if (!marks.has(k, name) || used.has(k)) continue;
+        if (name === 'past') continue;
+        if (turn !== 'not') return k;
+        if (name === 'plan' && !hasAnyMore(k, end)) return null;
+        return k;
+      }
+    }
+    return null;
+  }
+
+  function hasAnyMore(from: number, end: number): boolean {
+    for (let k = from; k < end; k += 1) if (marks.has(k, 'anyMore')) return true;
+    return false;
+  }
+
+  /** "needs no wizard": the negation is of an object, not of the predicate. */
+  function ofObject(at: number, from: number): boolean {
+    const text = tokens[at]?.word.text;
+    if (text !== 'no' && text !== 'nothing' && text !== 'zero' && text !== 'none') return false;
+    for (let k = at - 1; k >= from; k -= 1) {
+      if (marks.has(k, 'aux'))
+        return k < at - 1 && !['is', 'are', 'was', 'were', "'s"].includes(tokens[k]?.word.text ?? '');
+      if (marks.has(k, 'verb')) return true;
+    }
+    return false;
+  }
+
+  function coordinated(first: number, second: number): boolean {
+    return second - first < 6 && first >= 0 && marks.has(second - 1, 'coordinator');
+  }
+
+  function onlyWithout(found: readonly number[]): boolean {
+    return found.every((at) => marks.has(at, 'without'));
+  }
+}

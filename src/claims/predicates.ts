@@ -1,0 +1,42 @@
+// Whether a stretch of words has a predicate, told from word shapes and neighbours: enough to tell a clause from a fragment.
+
+import type { Marks } from './grammar-marks.ts';
+import type { Token } from './tokens.ts';
+
+/** `none`: a fragment. `leaning`: a bare form or participle that an earlier auxiliary may govern. `finite`: stands by itself. */
+export type Predicate = 'none' | 'leaning' | 'finite';
+
+/** The strongest predicate in `tokens[from, to)`. */
+export function predicateIn(tokens: readonly Token[], from: number, to: number, marks: Marks): Predicate {
+  let best: Predicate = 'none';
+  for (let at = from; at < to; at += 1) {
+    const found = predicateAt(tokens, at, from, to, marks);
+    if (found === 'finite') return found;
+    if (found === 'leaning') best = found;
+  }
+  return best;
+}
+
+/** What the word at `at` can be within its stretch. */
+export function predicateAt(tokens: readonly Token[], at: number, from: number, to: number, marks: Marks): Predicate {
+  const text = tokens[at]?.word.text ?? '';
+  if (marks.has(at, 'aux')) return text !== "'s" || marks.has(at - 1, 'pronoun') ? 'finite' : 'none';
+  if (!marks.has(at, 'verb') || text.endsWith('ing')) return 'none';
+  if (at > from && (marks.has(at - 1, 'determiner') || marks.has(at - 1, 'preposition'))) return 'none';
+  const next = at + 1;
+  if (tokens[at]?.joined === true || (tokens[next]?.joined === true && tokens[next]?.mark !== true)) return 'none';
+  const followed =
+    next >= to ||
+    tokens[next]?.mark === true ||
+    marks.has(next, 'determiner') ||
+    marks.has(next, 'preposition') ||
+    marks.has(next, 'pronoun');
+  if (at === from || (at === from + 1 && marks.has(from, 'coordinator')))
+    return followed || !text.endsWith('d') ? 'leaning' : 'none';
+  if (text.endsWith('s') && !text.endsWith('ss')) return followed || !marks.has(next, 'aux') ? 'finite' : 'none';
+  if (marks.has(at - 1, 'pronoun')) return 'finite';
+  if (/(?:ed|n|t|d)$/.test(text)) return followed ? 'leaning' : 'none';
+  const before = tokens[at - 1]?.word.text ?? '';
+  if (before.endsWith('s') && followed) return 'finite';
+  return before === 'not' || before === 'to' ? 'leaning' : 'none';
+}
