@@ -2,7 +2,7 @@
 // verb without a subject of its own) join the clause whose negation, plan or condition governs them too.
 
 import type { Marks } from './grammar-marks.ts';
-import { type Predicate, predicateIn } from './predicates.ts';
+import { type Predicate, predicateAt, predicateIn } from './predicates.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,13 +47,15 @@ export function segmentsOf(tokens: readonly Token[], range: Range, marks: Marks)
 
   function close(to: number): void {
     if (to <= from) return;
+    const verb = predicateIn(tokens, from, to, marks);
     segments.push({
       from,
       to,
       border,
-      verb: predicateIn(tokens, from, to, marks),
+      verb,
       subject: hasSubject(tokens, from, to, marks),
-      condition: opensCondition(tokens, from, to, marks),
+      condition:
+        opensCondition(tokens, from, to, marks) && (verb !== 'none' || !/^once$/.test(tokens[from]?.word.text ?? '')),
       relative: marks.has(from, 'preposition') && marks.has(from + 1, 'relative'),
       clause: 0,
     });
@@ -75,7 +77,8 @@ function borderAt(tokens: readonly Token[], at: number, range: Range, marks: Mar
   if (at === range.from) return null;
   if (marks.has(at, 'contrast')) return text === 'yet' && tokens[at - 1]?.mark !== true ? null : 'contrast';
   if (text === 'because') return 'reason';
-  if (text === 'since' || text === 'so' || text === 'as')
+  if (text === 'since' && startsClause(tokens, at + 1, range.to, marks)) return 'reason';
+  if (text === 'so' || text === 'as')
     return tokens[at - 1]?.word.text === ',' && startsClause(tokens, at + 1, range.to, marks) ? 'reason' : null;
   if (text === 'and' || text === 'or') return startsClause(tokens, at + 1, range.to, marks) ? 'comma' : null;
   if (
@@ -98,6 +101,8 @@ function startsClause(tokens: readonly Token[], from: number, to: number, marks:
   for (let at = from + 1; at < end; at += 1) {
     if (tokens[at]?.mark === true || marks.has(at, 'relative')) return false;
     if (marks.has(at, 'aux') && tokens[at]?.word.text !== "'s") return true;
+    if (/[^s]s$/.test(tokens[at]?.word.text ?? '') && predicateAt(tokens, at, from, to, marks) === 'finite')
+      return true;
   }
   return false;
 }
@@ -130,11 +135,11 @@ function group(segments: readonly Open[]): void {
   for (let at = 1; at < segments.length; at += 1) {
     const segment = segments[at];
     if (segment === undefined) continue;
-    const soft = segment.border === 'comma' || segment.border === 'cell';
+    const soft = segment.border === 'comma';
     const verb = segment.verb !== 'none';
     const joins =
       soft && !segment.condition && segments[at - 1]?.condition !== true
-        ? !verb || !hasVerb || !segment.subject || segment.relative
+        ? segment.verb !== 'finite' || !hasVerb || !segment.subject || segment.relative
         : soft && !verb;
     if (joins) hasVerb = hasVerb || verb;
     else {

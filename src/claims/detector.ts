@@ -143,7 +143,7 @@ function weighSubjects(
   evidenceOf: (mention: Mention) => Evidence[],
 ): Weighed[] {
   const best = new Map<number, Weighed>();
-  for (const mention of mentions) {
+  for (const mention of withoutSubsumed(mentions)) {
     const evidence = evidenceOf(mention);
     const score = weigh(evidence);
     const seen = best.get(mention.pattern.subject);
@@ -153,4 +153,18 @@ function weighSubjects(
     else best.set(mention.pattern.subject, { ...seen, all });
   }
   return [...best.values()];
+}
+
+/** A name inside a longer wording about the same subject says nothing that the wording does not. */
+function withoutSubsumed(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.pattern.kind !== 'term' ||
+      !mentions.some(
+        (other) =>
+          other.pattern.subject === mention.pattern.subject &&
+          other.pattern.kind === 'breach' &&
+          mention.words.every((at) => other.words.includes(at)),
+      ),
+  );
 }

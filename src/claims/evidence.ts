@@ -4,7 +4,8 @@
 import type { GrammarClass } from './lexicon/grammar.ts';
 import type { Mention } from './matcher.ts';
 import { polarityOf } from './polarity.ts';
-import { siteOf } from './scope.ts';
+import { predicateAt } from './predicates.ts';
+import { type Reach, siteOf } from './scope.ts';
 import type { Unit } from './units.ts';
 
 /** One named piece of evidence, and the token that carries it where one does. */
@@ -49,30 +50,38 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
 
   segments.forEach((segment, index) => {
     const base = site.reach(index);
+    const opening = firstWord(segment.from);
     for (let at = segment.from; at < segment.to; at += 1) {
       if (used.has(at)) continue;
-      const reach = base === 'own' && at >= site.innerFrom ? 'inner' : base;
+      const reach = base === 'own' && at >= site.innerFrom ? 'inner' : near(base);
       for (const name of against) {
         if (!marks.has(at, name)) continue;
         if (polarity.cancelled.has(at)) put(`cancelled:${name}`, at);
         else {
           put(`${reach}:${name}`, at);
-          if (reach !== 'far' && reach !== 'inner') governed += 1;
+          if (reach === 'own' || reach === 'link') governed += 1;
         }
       }
-      for (const name of noted) if (marks.has(at, name)) put(`${reach}:${name}`, at);
-      if (marks.has(at, 'ours') || unit.isName(at)) put(`${reach}:ours`, at);
-      if (marks.has(at, 'condition') && at < mention.from && reach === 'own') {
+      if (reach === 'own' || reach === 'link')
+        for (const name of noted) if (marks.has(at, name)) put(`${reach}:${name}`, at);
+      if (reach === 'own' && (marks.has(at, 'ours') || unit.isName(at))) put('own:ours', at);
+      if (marks.has(at, 'condition') && !segment.condition && at < mention.from && base === 'own') {
         put('own:condition', at);
         governed += 1;
       }
+      if (unit.tokens[at]?.word.text === 'before' && at === opening && base !== 'link') {
+        put(`${near(base)}:need`, at);
+        if (base === 'own') governed += 1;
+      }
       if (reach === 'far' && marks.has(at, 'negator')) put('far:negator', at);
-      if (marks.has(at, 'prohibitOpening') && at === firstWord(segment.from) && reach !== 'far' && reach !== 'link')
-        put('prohibit:opening', at);
+      if (marks.has(at, 'prohibitOpening') && at === opening && (base === 'own' || base === 'clause')) {
+        put('own:opening', at);
+        governed += 1;
+      }
     }
-    if (segment.condition && base !== 'own')
-      put(`${base === 'far' ? (index < site.first ? 'before' : 'after') : base}:condition`, segment.from);
-    if (segment.condition && base === 'own') governed += 1;
+    if (!segment.condition) return;
+    put(`${base === 'far' ? (index < site.first ? 'before' : 'after') : near(base)}:condition`, segment.from);
+    if (base === 'own' || base === 'clause') governed += 1;
   });
 
   const good = (kind === 'breach') === (polarity.flips % 2 === 1);
@@ -108,7 +117,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     const from = segments[site.first]?.from ?? 0;
     const to = segments[site.last]?.to ?? 0;
     for (let at = from; at < to; at += 1) {
-      if (at > from && (marks.has(at, 'aux') || (marks.has(at, 'verb') && !used.has(at)))) break;
+      if (at > from && predicateAt(unit.tokens, at, from, to, marks) !== 'none') break;
       if (used.has(at)) continue;
       if (marks.has(at, 'ours') || unit.isName(at)) put('subject:ours', at);
       if (marks.has(at, 'yours')) put('subject:yours', at);
@@ -127,5 +136,19 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     if (names.some((name) => name.endsWith(':shown'))) put('quoted:shown');
     if (names.some((name) => /:(?:meta|prohibit|opening)$/.test(name))) put('quoted:meta');
     return count === mention.words.length;
+  }
+}
+
+/** Reach, coarsened to what the weights tell apart. */
+function near(reach: Reach): 'own' | 'inner' | 'link' | 'far' {
+  switch (reach) {
+    case 'own':
+    case 'clause':
+      return 'own';
+    case 'tail':
+    case 'link':
+      return 'link';
+    default:
+      return reach;
   }
 }

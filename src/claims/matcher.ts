@@ -58,6 +58,14 @@ export function findMentions(
   function tryAll(patterns: readonly Pattern[] | undefined, at: number, length: number): void {
     if (patterns === undefined) return;
     for (const pattern of patterns) {
+      if (
+        length === 1 &&
+        pattern.kind === 'breach' &&
+        pattern.slots[1]?.gap === true &&
+        tokens[at + 1]?.joined === true &&
+        tokens[at + 1]?.mark === false
+      )
+        continue;
       const mention = match(pattern, at, length);
       if (mention !== null) found.push(mention);
     }
@@ -73,17 +81,18 @@ export function findMentions(
       at += taken;
       const next = pattern.slots[slot + 1];
       if (next === undefined) return { pattern, from: start, to: at, words };
-      const place = seek(next, at);
+      const place = seek(next, at, pattern.kind === 'breach' && pattern.slots[slot + 2]?.gap !== false);
       if (place === null) return null;
       at = place.at;
       taken = place.length;
     }
   }
 
-  function seek(slot: Slot, start: number): { at: number; length: number } | null {
+  function seek(slot: Slot, start: number, compound: boolean): { at: number; length: number } | null {
     const end = slot.gap ? Math.min(to, start + gapLimit + 1) : Math.min(to, start + 1);
     for (let at = start; at < end; at += 1) {
       const length = lengthAt(tokens, at, slot.id);
+      if (length === 1 && compound && tokens[at + 1]?.joined === true && tokens[at + 1]?.mark === false) continue;
       if (length > 0) return { at, length };
       if (bars(at)) return null;
     }

@@ -50,7 +50,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
         }
       }
       if (turn === 'only' || inner) continue;
-      if (reach === 'tail' && segment.to - segment.from > 3) continue;
+      if ((reach === 'tail' || reach === 'link') && segment.border !== 'cell' && ofNoun(at, segment.to)) continue;
       if (reach === 'own' && at >= mention.to && ofObject(at, segment.from)) continue;
       if (at - previous <= 1 || coordinated(previous, at)) {
         previous = at;
@@ -71,6 +71,8 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   function turns(at: number, inner: boolean): 'no' | 'not' | 'over' | 'only' | 'forward' {
     if (marks.has(at, 'notOnly')) return 'only';
     if (marks.has(at, 'noLonger')) return 'over';
+    if (tokens[at]?.word.text === 'once' && segments[unit.segmentAt(at)]?.verb === 'none') return 'over';
+    if (marks.has(at, 'onlyOne') && mention.pattern.kind === 'breach' && at < mention.from) return 'forward';
     if (marks.has(at, 'negator')) return 'not';
     if ((marks.has(at, 'without') || marks.has(at, 'insteadOf')) && at < mention.from && !inner) return 'forward';
     return 'no';
@@ -95,6 +97,22 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   function hasAnyMore(from: number, end: number): boolean {
     for (let k = from; k < end; k += 1) if (marks.has(k, 'anyMore')) return true;
     return false;
+  }
+
+  /** "no exceptions", "not a diagram": the negation is of a noun beside the mention, not of the mention. */
+  function ofNoun(at: number, end: number): boolean {
+    const text = tokens[at]?.word.text;
+    const next = tokens[at + 1]?.word.text ?? '';
+    if (at + 1 >= end || tokens[at + 1]?.mark === true) return false;
+    if (text === 'no' || text === 'zero')
+      return (
+        at > 0 && !/^(?:yet|longer)$/.test(next) && segments[site.last]?.border !== 'strong' && index(at) > site.last
+      );
+    return /^(?:a|an|the|just|only|merely|our|your|some|one)$/.test(next);
+  }
+
+  function index(at: number): number {
+    return unit.segmentAt(at);
   }
 
   /** "needs no wizard": the negation is of an object, not of the predicate. */

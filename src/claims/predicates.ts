@@ -33,10 +33,18 @@ export function predicateAt(tokens: readonly Token[], at: number, from: number, 
     marks.has(next, 'pronoun');
   if (at === from || (at === from + 1 && marks.has(from, 'coordinator')))
     return followed || !text.endsWith('d') ? 'leaning' : 'none';
-  if (text.endsWith('s') && !text.endsWith('ss')) return followed || !marks.has(next, 'aux') ? 'finite' : 'none';
+  const noun = marks.has(at, 'ambiguous');
+  if (text.endsWith('s') && !text.endsWith('ss')) {
+    if (!noun) return followed || !marks.has(next, 'aux') ? 'finite' : 'none';
+    return next < to &&
+      (marks.has(next, 'determiner') || marks.has(next, 'pronoun') || marks.has(next, 'preposition')) &&
+      !marks.has(at - 1, 'verb')
+      ? 'finite'
+      : 'none';
+  }
   if (marks.has(at - 1, 'pronoun')) return 'finite';
   if (/(?:ed|n|t|d)$/.test(text)) return followed ? 'leaning' : 'none';
   const before = tokens[at - 1]?.word.text ?? '';
-  if (before.endsWith('s') && followed) return 'finite';
+  if (/[^su]s$/.test(before) && (followed || !noun)) return 'finite';
   return before === 'not' || before === 'to' ? 'leaning' : 'none';
 }

@@ -44,12 +44,20 @@ export function siteOf(mention: Mention, unit: Unit): Site {
   const end = segments[last]?.to ?? mention.to;
   let innerFrom = end;
   for (let at = mention.to; at < end; at += 1) {
-    if (!marks.has(at, 'relative')) continue;
+    if (!marks.has(at, 'relative') && !reduced(at)) continue;
     innerFrom = at;
     break;
   }
 
   return { mention, first, last, fragment, innerFrom, reach };
+
+  /** "any call it has not cleared": a pronoun that starts a clause of its own. */
+  function reduced(at: number): boolean {
+    return (
+      /^(?:it|we|you|they|he|she|i)$/.test(unit.tokens[at]?.word.text ?? '') &&
+      (marks.has(at + 1, 'aux') || marks.has(at + 1, 'verb'))
+    );
+  }
 
   function reach(index: number): Reach {
     const segment = segments[index];
@@ -62,6 +70,8 @@ export function siteOf(mention: Mention, unit: Unit): Site {
         return segment.verb === 'none' ? 'tail' : 'clause';
       return segment.verb === 'none' ? 'tail' : 'far';
     }
+    if (segment.border === 'cell' || (index < first && segments[first]?.border === 'cell'))
+      return unit.mentioned(index) && fragment === false ? 'far' : 'link';
     const near = segment.clause === to + 1 || segment.clause === from - 1;
     if (near && (fragment || verbless(segment.clause)) && !unit.mentioned(index)) return 'link';
     return 'far';

@@ -3,6 +3,7 @@
 import type { Segment } from './clauses.ts';
 import type { Marks } from './grammar-marks.ts';
 import type { Mention } from './matcher.ts';
+import { predicateAt } from './predicates.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,7 +69,9 @@ export function unitOf(
     denied: (segment) => deniedAfter(segments, segment, tokens, marks, held),
     range,
     kind,
-    imperative: marks.has(first, 'verb') && !marks.has(first, 'aux') && /[^sdg]$/.test(tokens[first]?.word.text ?? 's'),
+    imperative:
+      predicateAt(tokens, first, first, range.to, marks) === 'leaning' &&
+      /[^sdg]$/.test(tokens[first]?.word.text ?? 's'),
     segments,
     segmentAt,
     mentioned: (segment) => held.has(segment),
@@ -138,6 +141,7 @@ function deniedAfter(
     let pronoun = false;
     for (let k = segment.from; k < segment.to && k < segment.from + 5; k += 1) {
       if (/^(?:it|they|that|this|those|these|we|none|neither|there)$/.test(tokens[k]?.word.text ?? '')) pronoun = true;
+      if (/^(?:a|an|the|just|only|merely)$/.test(tokens[k + 1]?.word.text ?? '')) continue;
       if ((marks.has(k, 'negator') || marks.has(k, 'absent')) && (pronoun || k === segment.from)) return true;
     }
   }

@@ -68,10 +68,42 @@ function prior(mentions: readonly (readonly string[])[]): readonly string[] | un
 
 /** Sign that a weight must have: grammar knows the direction, data only the amount. */
 function signOf(name: string): -1 | 0 | 1 {
-  if (/:(?:plan|modalFuture|need|meta|prohibit|opening|demo|define|condition|against|other|indefinite|modalMay)$/.test(name) && !/^cancelled/.test(name)) return -1;
+  if (
+    /:(?:plan|modalFuture|need|meta|prohibit|opening|demo|define|condition|against|other|indefinite|modalMay)$/.test(
+      name,
+    ) &&
+    !/^cancelled/.test(name)
+  )
+    return -1;
   if (/^(?:question|question:no|quoted|quoted:meta|struck|denied|listed|absent|fragment:term)$/.test(name)) return -1;
   if (/^(?:clean|cancelled)|:(?:state|ours|universal|shown|yes|dismissed|yours|hedge|for)$/.test(name)) return 1;
   return 0;
+}
+
+/** What a weight is before any data, and what it is drawn back to. */
+function priorOf(name: string): number {
+  const at = name.indexOf(':');
+  const reach = at === -1 ? '' : name.slice(0, at);
+  const what = name.slice(at + 1);
+  if (name === 'question' || name === 'struck') return -4;
+  if (name === 'quoted' || name === 'question:no') return -1.5;
+  if (name === 'denied' || name === 'listed') return -1;
+  if (reach === 'cancelled') return 0.5;
+  if (reach === 'clean' && what !== 'fragment:term') return 0.5;
+  if (reach !== 'own' && reach !== 'link') return what === 'against' ? -1 : what === 'for' ? 0.5 : 0;
+  const priors: Readonly<Record<string, number>> = {
+    plan: -1.5,
+    modalFuture: -1.5,
+    need: -1.2,
+    condition: -1.5,
+    meta: -1,
+    prohibit: -1,
+    opening: -1.5,
+    demo: -1.2,
+    define: -0.5,
+    state: 0.5,
+  };
+  return priors[what] ?? 0;
 }
 
 function regress(cases: readonly { names: readonly string[]; target: number }[]): Model {
@@ -81,6 +113,8 @@ function regress(cases: readonly { names: readonly string[]; target: number }[])
   const weight = new Float64Array(index.size);
   const speed = new Float64Array(index.size);
   const signs = [...index.keys()].map(signOf);
+  const priors = [...index.keys()].map(priorOf);
+  weight.set(priors);
   let bias = 0;
   let biasSpeed = 0;
   for (let step = 0; step < steps; step += 1) {
@@ -97,7 +131,7 @@ function regress(cases: readonly { names: readonly string[]; target: number }[])
     biasSpeed = 0.9 * biasSpeed - rate * biasSlope;
     bias += biasSpeed;
     for (let id = 0; id < weight.length; id += 1) {
-      const pull = (slope[id] ?? 0) + strength * coded.length * 0.05 * (weight[id] ?? 0);
+      const pull = (slope[id] ?? 0) + strength * coded.length * 0.05 * ((weight[id] ?? 0) - (priors[id] ?? 0));
       speed[id] = 0.9 * (speed[id] ?? 0) - rate * pull;
       const next = (weight[id] ?? 0) + (speed[id] ?? 0);
       const wrongSign = next * (signs[id] ?? 0) < 0;

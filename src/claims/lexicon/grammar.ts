@@ -7,6 +7,8 @@ export const grammar = {
   /** Negators: each turns the polarity of its clause. */
   negator: words(`not never no none nobody no_one nothing nowhere neither hardly barely scarcely nil zero naught
     seldom rarely nary noone =0 no_such not_a_single not_one not_any at_no_time in_no_way by_no_means not_at_all`),
+  /** Leaves one and denies the rest. */
+  onlyOne: words(`the_only only_the only_a only_way sole nothing_but only`),
   /** Negates only what follows it. */
   without: words('without'),
   /** Negation that continues one already counted. */
@@ -30,16 +32,16 @@ export const grammar = {
     disabled deny withhold omit exclude out_of_scope off_the_table out_of_reach greyed_out grayed_out inactive
     inoperative not_started unfinished incomplete unmet unbuilt unverified unvalidated uncertified uncertain stub
     placeholder mock mock_up mockup n_a tbd tba nonexistent non_existent unsupported dormant suspended paused
-    shelved postponed deferred delayed scrapped revoked lapsed expired fail_closed =closed locked_out left_out
-    stays_out stay_out keep_out void untrue false wrong mistaken premature misleading incorrect inaccurate
-    misnomer misreading overstatement exaggeration fiction fictional fictitious invented made_up pretend
-    imaginary simulated simulate fake dummy sham decorative wishful hollow empty unproven untested =red =unmet =❌
-    =✗ =✘ =✕ =× =❎ off_limits unready unreleased unaudited unassessed unexamined undone decline fall_short
-    falls_short forgo forego abstain refrain =bar =barred beyond_reach on_hold in_limbo impossible unable
-    incapable powerless unauthenticated uncontrolled ineffective void_of =nonconforming noncompliant
-    non_compliant not_yet =yet_to not_applicable deliberately_out vacant blank understudy skip_it ungranted
-    unearned unsigned unissued unenforced unguarded unprotected unbacked unencrypted unrealised unmade unproved
-    =short work_in_progress unbegun incompletely not_done no_go nogo no_claim stop_short stops_short`),
+    shelved postponed deferred delayed scrapped revoked lapsed fail_closed =closed locked_out left_out stays_out
+    stay_out keep_out void untrue false wrong mistaken premature misleading incorrect inaccurate misnomer
+    misreading overstatement exaggeration fiction fictional fictitious invented made_up pretend imaginary
+    simulated simulate fake dummy sham decorative wishful hollow empty unproven untested =red =unmet =❌ =✗ =✘ =✕
+    =× =❎ off_limits unready unreleased unaudited unassessed unexamined undone decline fall_short falls_short
+    forgo forego abstain refrain =bar =barred beyond_reach on_hold in_limbo impossible unable incapable powerless
+    unauthenticated uncontrolled ineffective void_of =nonconforming noncompliant non_compliant not_yet =yet_to
+    not_applicable deliberately_out vacant blank understudy skip_it ungranted unearned unsigned unissued
+    unenforced unguarded unprotected unbacked unencrypted unrealised unmade unproved =short work_in_progress
+    unbegun incompletely not_done no_go nogo no_claim stop_short stops_short has_expired`),
   /** Ends an absence: "the block was lifted". */
   lifted: words(`lift =lifted remove =removed gone over ended end behind resolve solved cured eliminated drop dropped
     withdrawn disappear vanished cleared overcome retired =closed history done_with dissolved`),
@@ -69,13 +71,17 @@ export const grammar = {
     `was were had did used_to once_had formerly previously back_then at_the_time originally initially last_year`,
   ),
   /** Requirement: something is called for, not there. */
-  need: words(`must should ought need_to =need =needs has_to have_to had_to having_to require requirement demand mandate
-    necessary necessity prerequisite precondition conditional subject_to depend contingent hinge before prior_to
-    ahead_of call_for calls_for ask_for asks_for expects_that oblige obligation needed essential =until till
-    pending_the acceptance checklist supposed_to meant_to it_takes takes_a insist presuppose pass_before await
-    awaits go_no_go =shall entail warrant compulsory due_before only_after only_when only_once gating to_do_first
-    first_needs to_be_met yet_to_be must_have required_for needed_for in_order_to acceptance_criterion
-    criteria_that acceptance_criteria exit_criterion still_to_be remains_to_be`),
+  need: words(`must should ought need_to has_to have_to had_to having_to require requirement demand mandate necessary
+    necessity prerequisite precondition conditional subject_to depend contingent hinge prior_to ahead_of call_for
+    calls_for ask_for asks_for expects_that oblige obligation needed essential =until till pending_the acceptance
+    checklist supposed_to meant_to it_takes takes_a insist presuppose pass_before await awaits go_no_go =shall
+    entail warrant compulsory due_before only_after only_when only_once gating to_do_first first_needs to_be_met
+    yet_to_be must_have required_for needed_for in_order_to acceptance_criterion criteria_that
+    acceptance_criteria exit_criterion still_to_be remains_to_be =need =needs before_any before_we before_a
+    before_an before_production before_launch before_go_live before_access before_onboarding before_public
+    before_it before_that before_this before_they before_one before_there before_it before_live before_release
+    before_customers before_words before_anyone before_anything before_someone before_somebody before_marketing
+    before_soc before_the`),
   /** "Need not": the requirement is dismissed. */
   dismissed: words(`need_not do_not_need does_not_need not_need_to not_have_to no_need not_need no_reason never_worry
     not_worry do_not_worry no_longer_need no_longer_have nobody_need nobody_needs no_one_needs never_need never_have_to
@@ -93,7 +99,8 @@ export const grammar = {
     vocabulary alt_text pass_off tout misquote argue declare portray impression misread mistake corpus checker
     detector =term the_word the_words the_expression =read_as this_page this_site this_section this_document
     page_says wordings copywriter mention =mean =means meaning_of =label =describes_itself describe_itself
-    describe_the describe_it describes_the`),
+    describe_the describe_it describes_the line_about lines_about the_line paragraph slide line_that that_line
+    this_line`),
   /** Orders not to say or do. */
   prohibit: words(`avoid forbidden forbid ban =banned prohibit =barred bar strike =reject refrain
     must_not may_not should_not shall_not ought_not off_limits not_permitted
@@ -111,7 +118,8 @@ export const grammar = {
     your_organisation your_plant your_auditor your_supplier competitor_product case_study open_source landlord
     organisations companies auditors university libraries researchers cloud_database databases cloud_services
     peers trade_press other_vendors other_firms other_companies other_systems some_systems most_systems suppliers
-    regulators many_systems many_platforms most_platforms some_platforms many_tools some_teams`),
+    regulators many_systems many_platforms most_platforms some_platforms many_tools some_teams auditor firm
+    =firms`),
   /** Demonstration wording. */
   demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
     placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustrative example
@@ -191,26 +199,41 @@ export const grammar = {
   aux: words(`=is =are =was =were =am =has =have =had =does =do =did =can =could =will =would =shall =should =may =might =must
     ='s =remains =remain =remained =becomes =became =become =stays =stay =gets =got =needs =ought`),
   /** Verbs, to tell clauses from fragments. */
-  verb: words(`accept act add allow answer appear apply approve arrive ask assign attack attend authenticate authorise
-    award back be become begin believe belong block book break bring build call can capture carry cause certify chain
-    change check choose claim classify clear close collect combine come compile complete comply compute concern confirm
-    connect consider contain continue control count cover create cross cut deal decide declare decline define delegate
-    delete deliver demand deny depend derive describe design detect determine die differ disable disappear display do
-    draft drive drop earn edit enable encrypt end enforce ensure enter establish evaluate exist expect expire explain
-    expose fail fall file fill filter find fire fit flag flow follow forbid force forget form fulfil gain gather
-    generate get give go govern grant grow guarantee guard hand handle hang happen hash have help hide hold host
-    identify ignore imagine include indicate inherit insist install intend introduce invite isolate issue join keep
-    know lack land last lead learn leave let lie lift like limit link list live load lock log look lose maintain make
-    manage map mark match mean meet merge mirror miss move need note obtain offer open operate own pass pay persist
-    pick place plan point post prepare present prevent process produce promise propose protect prove provide publish
-    pull push put quote raise reach read receive recommend reconcile record recover redirect refer refuse register
-    reject release rely remain remember remove render renew replace replicate report represent request require reset
-    resolve respect respond rest restore restrict retain return review rewrite ring rule run satisfy save say scan
-    search seal secure see seek seem select send separate serve settle share ship show sign sit sketch skip sort
-    speak stand start state stay step stop store stream submit suggest suit supply support surface survive switch take
-    talk tell test think tie touch trace track transfer treat trigger trust try turn type uncover understand update
-    upload use validate verify visit wait walk want watch win withdraw withhold work write yield rehearse attest audit
-    conform contain consist comprise rebuild replay reproduce travel outlive withstand sleep weigh bind oblige reside`),
+  verb: words(`accept act add allow answer appear apply approve arrive ask assign attack attend authenticate authorise award
+    back be become begin believe belong block book break bring build call can capture carry cause certify chain
+    change check choose claim classify clear close collect combine come compile complete comply compute concern
+    confirm connect consider contain continue control count cover create cross cut deal decide declare decline
+    define delegate delete deliver demand deny depend derive describe design detect determine die differ disable
+    disappear display do draft drive drop earn edit enable encrypt end enforce ensure enter establish evaluate
+    exist expect expire explain expose fail fall file fill filter find fire fit flag flow follow forbid force
+    forget form fulfil gain gather generate get give go govern grant grow guarantee guard hand handle hang happen
+    hash have help hide hold host identify ignore imagine include indicate inherit insist install intend
+    introduce invite isolate issue join keep know lack land last lead learn leave let lie lift like limit link
+    list live load lock log look lose maintain make manage map mark match mean meet merge mirror miss move need
+    note obtain offer open operate own pass pay persist pick place plan point post prepare present prevent
+    process produce promise propose protect prove provide publish pull push put quote raise reach read receive
+    recommend reconcile record recover redirect refer refuse register reject release rely remain remember remove
+    render renew replace replicate report represent request require reset resolve respect respond rest restore
+    restrict retain return review rewrite ring rule run satisfy save say scan search seal secure see seek seem
+    select send separate serve settle share ship show sign sit sketch skip sort speak stand start state stay step
+    stop store stream submit suggest suit supply support surface survive switch take talk tell test think tie
+    touch trace track transfer treat trigger trust try turn type uncover understand update upload use validate
+    verify visit wait walk want watch win withdraw withhold work write yield rehearse attest audit conform
+    contain consist comprise rebuild replay reproduce travel outlive withstand sleep weigh bind oblige reside
+    mutate persists synchronise bar wipe vet proceed decrypt append toggle migrate stamp rotate wrap seed spread
+    span`),
+  /** Words that are verbs and, as often, nouns. */
+  ambiguous:
+    words(`record report link control check test log backup store audit release access sign trace lock seal plan share
+    key hash change review request copy note view state limit look need point place use support process match
+    mark block design display cause end gain hand head help import issue land lead level list load map measure
+    move name object order press stamp track stream watch work visit transfer touch think start stop step stay
+    spread sort ship set seed scan run return respect request publish promise present prove pass part own offer
+    open mirror merge mean make lift leave land join hold guard grow grant gather function force flow flag fire
+    file filter fill fail face escape edit drop draft draw document deal cut count contract connect combine close
+    claim chain catch care call build break book bar award attempt attack attribute appeal act update upgrade
+    answer approach wrap write surface secure query vote table tie turn type value result render save seat search
+    post`),
 } as const satisfies Record<string, readonly string[]>;
 
 /** Name of a grammar class. */
