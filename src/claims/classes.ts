@@ -47,10 +47,10 @@ export function classTable(): ClassTable {
     const id = ids.size;
     ids.set(key, id);
     for (const entry of new Set(entries)) {
-      if (entry.startsWith('=')) push(byExact, entry.slice(1).toLowerCase(), id);
+      if (entry.startsWith('=') && !entry.includes('_')) push(byExact, entry.slice(1).toLowerCase(), id);
       else if (entry.endsWith('*')) byPrefix.push({ prefix: entry.slice(0, -1).toLowerCase(), id });
       else if (/_|[a-z]\d/i.test(entry)) {
-        const [first = '', ...rest] = pieces(entry);
+        const [first = '', ...rest] = pieces(entry.replace('=', ''));
         push(byFirst, first, { id, rest });
       } else push(byForm, filed(entry.toLowerCase()), id);
     }

@@ -112,13 +112,7 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
     const segments = segmentsOf(tokens, sentence, marks);
     const mentions = findMentions(tokens, sentence.from, sentence.to, compiled.index, bars(tokens, marks, segments));
     if (mentions.length === 0) return;
-    const unit = unitOf(
-      sentence,
-      kindOf(tokens, marks, sentence, sentences[at + 1] ?? null),
-      segments,
-      mentions,
-      around,
-    );
+    const unit = unitOf(sentence, kindOf(around, sentence, sentences[at + 1] ?? null), segments, mentions, around);
     weighed.push(...weighSubjects(sentence, mentions, (mention) => evidenceFor(mention, unit)));
   });
   return { weighed, tokens, spanOf };
@@ -126,12 +120,20 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
 
 /** A gap does not run from one full clause into the next. */
 function bars(tokens: readonly Token[], marks: Marks, segments: readonly Segment[]): (at: number) => boolean {
+  const endsInVerb = (segment: Segment): boolean =>
+    marks.has(tokens[segment.to - 1]?.word.text === ',' ? segment.to - 2 : segment.to - 1, 'verb');
   const borders = new Set<number>();
   const withVerb = new Set(segments.filter((segment) => segment.verb === 'finite').map((segment) => segment.clause));
   for (let at = 1; at < segments.length; at += 1) {
     const segment = segments[at];
     const before = segments[at - 1];
-    if (segment === undefined || before === undefined || segment.clause === before.clause) continue;
+    if (segment === undefined || before === undefined) continue;
+    if (segment.clause === before.clause) {
+      const listed =
+        segment.border === 'comma' && segment.verb !== 'none' && before.verb !== 'none' && !segment.subject;
+      if (listed && !endsInVerb(before)) borders.add(segment.from);
+      continue;
+    }
     if (segment.verb === 'finite' && withVerb.has(before.clause)) borders.add(segment.from);
   }
   return (at) => borders.has(at) || marks.has(at, 'contrast') || tokens[at]?.word.text === ';';

@@ -99,7 +99,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   if (subjects >= 4) put('listed');
   const clean = governed === 0 && !quoted && polarity.absent === null && unit.kind === 'statement';
   if (clean && good) {
-    put(`clean:${kind}`);
+    if (!(site.fragment && kind === 'situation')) put(`clean:${kind}`);
     if (found.has('own:state') || found.has('clause:state') || found.has('link:state'))
       put(`clean:state`, found.get('own:state') ?? null);
     if (site.fragment) put(`clean:fragment:${kind}`);
@@ -114,7 +114,9 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
 
   /** Whose the clause is: its subject stands before its first verb. */
   function whose(): void {
-    const from = segments[site.first]?.from ?? 0;
+    let start = site.first;
+    while (start > 0 && site.reach(start - 1) === 'clause') start -= 1;
+    const from = segments[start]?.from ?? 0;
     const to = segments[site.last]?.to ?? 0;
     for (let at = from; at < to; at += 1) {
       if (at > from && predicateAt(unit.tokens, at, from, to, marks) !== 'none') break;

@@ -30,6 +30,8 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   let carried = 0;
   let absent: number | null = null;
   let lifted = false;
+  let weak: number | null = null;
+  let state = false;
   segments.forEach((segment, index) => {
     const reach = site.reach(index);
     if (reach === 'far') return;
@@ -39,6 +41,8 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
       if (used.has(at)) continue;
       const inner = reach === 'own' && at >= site.innerFrom;
       if (marks.has(at, 'absent') && !cancelled.has(at) && !inner) absent ??= at;
+      if (marks.has(at, 'absentWeak') && reach !== 'own') weak ??= at;
+      if (marks.has(at, 'state')) state = true;
       if (marks.has(at, 'lifted')) lifted = true;
       const turn = turns(at, inner);
       if (turn === 'no') continue;
@@ -65,7 +69,10 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     else if (count > 0 && (reach === 'link' || reach === 'tail' || reach === 'clause')) flips += 1;
   });
   if (flips === 0 || onlyWithout(negators)) flips += carried;
+  if (absent === null && !state && site.fragment) absent = weak;
   if (absent !== null) flips += lifted ? 2 : 1;
+  if (unit.denied(site.last)) flips += 1;
+  if (unit.kind === 'question:no') flips += 1;
   return { flips, negators, cancelled, absent };
 
   function turns(at: number, inner: boolean): 'no' | 'not' | 'over' | 'only' | 'forward' {
@@ -73,7 +80,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     if (marks.has(at, 'noLonger')) return 'over';
     if (tokens[at]?.word.text === 'once' && segments[unit.segmentAt(at)]?.verb === 'none') return 'over';
     if (marks.has(at, 'onlyOne') && mention.pattern.kind === 'breach' && at < mention.from) return 'forward';
-    if (marks.has(at, 'negator')) return 'not';
+    if (marks.has(at, 'negator')) return unit.isAnswer(at) ? 'no' : 'not';
     if ((marks.has(at, 'without') || marks.has(at, 'insteadOf')) && at < mention.from && !inner) return 'forward';
     return 'no';
   }

@@ -73,6 +73,8 @@ export function siteOf(mention: Mention, unit: Unit): Site {
     if (segment.border === 'cell' || (index < first && segments[first]?.border === 'cell'))
       return unit.mentioned(index) && fragment === false ? 'far' : 'link';
     const near = segment.clause === to + 1 || segment.clause === from - 1;
+    if (fragment && segment.clause === to + 2 && verbless(to + 1) && verbless(to + 2) && !unit.mentioned(index))
+      return 'link';
     if (near && (fragment || verbless(segment.clause)) && !unit.mentioned(index)) return 'link';
     return 'far';
   }

@@ -95,6 +95,6 @@ function putWord(text: string, start: number, end: number, joined: boolean, put:
   put(word, start, end, false, joined);
   const clitic = Object.hasOwn(clitics, tail) ? clitics[tail] : undefined;
   if (clitic === undefined) return end;
-  put(clitic, end, stop, false, true);
+  put(clitic, end, stop, false, false);
   return stop;
 }

@@ -27,6 +27,8 @@ export type Unit = {
   readonly clauseHasVerb: (clause: number) => boolean;
   /** Does the clause after this segment take it back ("; they aren't")? */
   readonly denied: (segment: number) => boolean;
+  /** Is this the "no" of an answer, rather than a negation? */
+  readonly isAnswer: (token: number) => boolean;
   /** Number of different subjects mentioned in the mention's clause. */
   readonly subjectsNear: (mention: Mention) => number;
 };
@@ -66,6 +68,8 @@ export function unitOf(
   return {
     tokens,
     clauseHasVerb: (clause) => withVerb.has(clause),
+    isAnswer: (token) =>
+      token === first && /^(?:no|nope|yes)$/.test(tokens[token]?.word.text ?? '') && tokens[token + 1]?.mark === true,
     denied: (segment) => deniedAfter(segments, segment, tokens, marks, held),
     range,
     kind,
@@ -84,10 +88,11 @@ export function unitOf(
 }
 
 /** Kind of a sentence, given the one that follows. */
-export function kindOf(tokens: readonly Token[], marks: Marks, range: Range, next: Range | null): UnitKind {
+export function kindOf(around: Surroundings, range: Range, next: Range | null): UnitKind {
+  const { tokens, marks } = around;
   let question = -1;
   for (let at = range.to - 1; at >= range.from; at -= 1) {
-    if (tokens[at]?.word.text === '?') {
+    if (tokens[at]?.word.text === '?' && !(around.isQuoted(at) && !around.isQuoted(range.from + 1))) {
       question = at;
       break;
     }

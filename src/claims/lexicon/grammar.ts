@@ -32,32 +32,37 @@ export const grammar = {
     disabled deny withhold omit exclude out_of_scope off_the_table out_of_reach greyed_out grayed_out inactive
     inoperative not_started unfinished incomplete unmet unbuilt unverified unvalidated uncertified uncertain stub
     placeholder mock mock_up mockup n_a tbd tba nonexistent non_existent unsupported dormant suspended paused
-    shelved postponed deferred delayed scrapped revoked lapsed fail_closed =closed locked_out left_out stays_out
-    stay_out keep_out void untrue false wrong mistaken premature misleading incorrect inaccurate misnomer
-    misreading overstatement exaggeration fiction fictional fictitious invented made_up pretend imaginary
-    simulated simulate fake dummy sham decorative wishful hollow empty unproven untested =red =unmet =❌ =✗ =✘ =✕
-    =× =❎ off_limits unready unreleased unaudited unassessed unexamined undone decline fall_short falls_short
-    forgo forego abstain refrain =bar =barred beyond_reach on_hold in_limbo impossible unable incapable powerless
-    unauthenticated uncontrolled ineffective void_of =nonconforming noncompliant non_compliant not_yet =yet_to
-    not_applicable deliberately_out vacant blank understudy skip_it ungranted unearned unsigned unissued
-    unenforced unguarded unprotected unbacked unencrypted unrealised unmade unproved =short work_in_progress
-    unbegun incompletely not_done no_go nogo no_claim stop_short stops_short has_expired`),
+    shelved postponed deferred delayed scrapped revoked lapsed fail_closed locked_out left_out stays_out stay_out
+    keep_out void untrue false wrong mistaken premature misleading incorrect inaccurate misnomer misreading
+    overstatement exaggeration fiction fictional fictitious invented made_up pretend imaginary simulated simulate
+    fake dummy sham decorative wishful hollow empty unproven untested =unmet =❌ =✗ =✘ =✕ =× =❎ off_limits unready
+    unreleased unaudited unassessed unexamined undone decline fall_short falls_short forgo forego abstain refrain
+    =bar =barred beyond_reach on_hold in_limbo impossible unable incapable powerless unauthenticated uncontrolled
+    ineffective void_of =nonconforming noncompliant non_compliant not_yet =yet_to not_applicable deliberately_out
+    vacant blank understudy skip_it ungranted unearned unsigned unissued unenforced unguarded unprotected
+    unbacked unencrypted unrealised unmade unproved =short work_in_progress unbegun incompletely not_done no_go
+    nogo no_claim stop_short stops_short has_expired`),
+  /** Absence, unless a state beside it says otherwise. */
+  absentWeak: words(`=closed =red =open`),
   /** Ends an absence: "the block was lifted". */
   lifted: words(`lift =lifted remove =removed gone over ended end behind resolve solved cured eliminated drop dropped
     withdrawn disappear vanished cleared overcome retired =closed history done_with dissolved`),
   /** Plans, wishes and work under way. */
-  plan: words(`plan roadmap intend intention aim goal target aspire aspiration ambition vision hope expect future someday
-    some_day one_day later soon coming upcoming =next forthcoming slated scheduled schedule budgeted earmarked proposal
-    =draft to_come prepare preparation pursue pursuit explore exploring consider considering towards toward pipeline
-    backlog eventually eventual tomorrow drawing_board in_the_works in_progress underway under_way under_construction
-    under_development in_development =developing =building wip to_do todo milestone work_on working_on phase
-    target_design design_proposal sketch envisage envision foresee anticipate propose due to_be wish dream wishlist
-    wish_list stretch_goal long_term near_term on_the_list on_our_list first_draft commit_to on_the_way on_its_way
-    years_away months_away weeks_away some_way_off a_way_off still_to_come in_the_making in_sight on_the_horizon horizon blueprint
-    =evaluating evaluation =eta =awaiting =await =queue =queued prospective ahead after_launch post_launch at_launch
-    next_year next_quarter next_release next_month starting begins_in q1 q2 q3 q4 candidate shortlist tender rfp
-    =working_towards gearing_up getting_ready get_ready =pursuing =preparing =wants =want would_like like_to =mean_to
-    year_out scoping =scoped prototype_only hypothetically hypothetical concept conceptual on_paper in_theory`),
+  plan: words(`roadmap intend intention aim goal target aspire aspiration ambition vision hope expect future someday
+    some_day one_day later soon coming upcoming =next forthcoming slated scheduled schedule budgeted earmarked
+    proposal =draft to_come prepare preparation pursue pursuit explore exploring consider considering towards
+    toward pipeline backlog eventually eventual tomorrow drawing_board in_the_works in_progress underway
+    under_way under_construction under_development in_development =developing =building wip to_do todo milestone
+    work_on working_on phase target_design design_proposal sketch envisage envision foresee anticipate propose
+    due wish dream wishlist wish_list stretch_goal long_term near_term on_the_list on_our_list first_draft
+    commit_to on_the_way on_its_way years_away months_away weeks_away some_way_off a_way_off still_to_come
+    in_the_making in_sight on_the_horizon horizon blueprint =evaluating evaluation =eta =awaiting =await =queue
+    =queued prospective ahead after_launch post_launch at_launch next_year next_quarter next_release next_month
+    starting begins_in q1 q2 q3 q4 candidate shortlist tender rfp =working_towards gearing_up getting_ready
+    get_ready =pursuing =preparing =wants =want would_like like_to =mean_to year_out scoping =scoped
+    prototype_only hypothetically hypothetical concept conceptual on_paper in_theory =plan =planned =planning
+    =plans plan_to roadmap_slide roadmap_item target_architecture production_architecture future_state
+    future_release`),
   /** Modal verbs of what is not yet. */
   modalFuture:
     words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
@@ -93,14 +98,14 @@ export const grammar = {
     should_we were_we had_we contingent_on subject_to pending in_which_case lest imagine say_that after the_day
     the_moment the_minute when_and_if if_and_when even_if what_if`),
   /** Talk about wording. */
-  meta: words(`claim say statement sentence phrase =words wording call =imply =implies implying promise quote quotation
-    quoted headline slogan brochure language =assert write suggest pretend interpret interpretation conclude
-    infer caption placeholder_text draft glossary advertise announce tagline boast allege purport phrasing
-    vocabulary alt_text pass_off tout misquote argue declare portray impression misread mistake corpus checker
-    detector =term the_word the_words the_expression =read_as this_page this_site this_section this_document
-    page_says wordings copywriter mention =mean =means meaning_of =label =describes_itself describe_itself
-    describe_the describe_it describes_the line_about lines_about the_line paragraph slide line_that that_line
-    this_line`),
+  meta: words(`claim say statement sentence phrase =words wording =imply =implies implying promise quote quotation quoted
+    headline slogan brochure language =assert write suggest pretend interpret interpretation conclude infer
+    caption placeholder_text draft glossary advertise announce tagline boast allege purport phrasing vocabulary
+    alt_text pass_off tout misquote argue declare portray impression misread corpus checker detector =term
+    the_word the_words the_expression =read_as this_page this_site this_section this_document page_says wordings
+    copywriter mention meaning_of =label =describes_itself describe_itself describe_the describe_it describes_the
+    line_about lines_about the_line paragraph slide line_that that_line this_line call_it call_the call_this
+    calling_it calling_the calling_this call_itself called_it call_our =calling call_a call_an`),
   /** Orders not to say or do. */
   prohibit: words(`avoid forbidden forbid ban =banned prohibit =barred bar strike =reject refrain
     must_not may_not should_not shall_not ought_not off_limits not_permitted
@@ -127,24 +132,26 @@ export const grammar = {
     sample_data local_file this_tab click_through clickable wireframe demo_only artwork`),
   /** States and verbs that assert: the subject is in place. */
   state: words(`=live enabled enable active operational =work =works =working in_place in_force in_effect in_operation
-    available include included standard complete completed done =met pass passed
-    verified green implemented implement deployed shipped ship rolled_out rolls_out supported support offer
-    ready achieved obtained earned awarded granted issued held hold =✓ =yes switched_on turned_on up_and_running
-    every_day day_one built_in out_of_the_box comes_standard guaranteed guarantee ensure
-    proven prove provided deliver feature functional effective mandatory enforced enforce
-    certified secured signed_off finished fulfilled satisfied finalised confirmed installed
-    at_your_disposal established maintained maintain covered protect protected in_hand at_hand went_live is_on
-    validated tested apply come_with have_in_place give_you stored attained boast equipped
-    audited attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality stays_that_way
-    for_real in_full at_work closed_out gone_live satisfies sealed published carry carries ratified certify rehearsed`),
+    available include included standard complete completed done =met pass passed verified green implemented
+    implement deployed shipped ship rolled_out rolls_out supported support offer ready achieved obtained earned
+    awarded granted issued held hold =✓ =yes switched_on turned_on up_and_running every_day day_one built_in
+    out_of_the_box comes_standard guaranteed guarantee ensure proven prove provided deliver feature functional
+    effective mandatory enforced enforce certified secured signed_off finished fulfilled satisfied finalised
+    confirmed installed at_your_disposal established maintained maintain covered protect protected in_hand
+    at_hand went_live is_on validated tested apply come_with have_in_place give_you stored attained boast
+    equipped audited attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality
+    stays_that_way for_real in_full at_work closed_out gone_live satisfies sealed published carry carries
+    ratified certify rehearsed`),
   /** Marketing's hedges: what is "designed to" be so is claimed to be so. */
   hedge:
     words(`designed engineered built crafted architected purpose_built made_to hardened tuned fit conceived optimised
     tailored ready_for`),
   /** Hints that speak of the present. */
   stateWeak:
-    words(`today now already since currently =on open opened has_been have_been true by_default always daily nightly hourly every_night as_of
-    at_last finally this_morning these_days nowadays year_round 24_7 day_and_night =as_standard continuously automatically straight_away instantly at_once`),
+    words(`today now already since currently =on open opened has_been have_been true by_default always daily nightly
+    hourly every_night as_of at_last finally this_morning these_days nowadays year_round 24_7 day_and_night
+    =as_standard continuously automatically straight_away instantly at_once all_plans every_plan each_plan
+    any_plan paid_plan`),
   /** Wording that defines or teaches. */
   define:
     words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes combine
@@ -154,7 +161,8 @@ export const grammar = {
     look_at looks_at assigns prevents obliges principle in_principle question matter matters abbreviation acronym short_for types kinds`),
   /** Us and ours. */
   ours: words(
-    'we us our ours ourselves here platform system product app application software service solution qms eqms',
+    `we us our ours ourselves here the_platform the_system the_product the_app the_application the_software
+    the_service the_solution this_platform this_system this_product this_software`,
   ),
   /** The reader addressed as a customer. */
   yours: words('you your yours yourself'),
