@@ -7,7 +7,7 @@ import { leafHash, rootOf } from './merkle.ts';
 import type { LogHead } from './published-log.ts';
 
 /** A head that a reader kept from an earlier visit: a size, with the digest of the entry of that number, the root, or both. */
-export type HeldHead = { readonly size: number; readonly digest?: Digest; readonly root?: Digest };
+export type HeldHead = { readonly size: number; readonly digest?: Digest | null; readonly root?: Digest | null };
 
 /** What can be wrong with a published log. */
 export const logProblemCodes = [
@@ -134,8 +134,8 @@ function heldProblems(held: HeldHead | null, entries: readonly (LogLine | null)[
   const upTo = entries.slice(0, held.size);
   const last = upTo.at(-1);
   const readable = upTo.filter((entry) => entry !== null);
-  const otherDigest = held.digest !== undefined && last && last.digest !== held.digest;
-  const otherRoot = held.root !== undefined && readable.length === upTo.length && rootOfLines(readable) !== held.root;
+  const otherDigest = held.digest && last && last.digest !== held.digest;
+  const otherRoot = held.root && readable.length === upTo.length && rootOfLines(readable) !== held.root;
   return otherDigest || otherRoot ? [{ code: 'rewritten', entry: held.size }] : [];
 }
 

@@ -26,7 +26,7 @@ export function logHeadOf(entries: readonly Entry[]): LogHead {
 
 /** The bytes of `/ledger.json`, as a text. */
 export function writePublishedLog(entries: readonly Entry[]): string {
-  const lines = inOrder(entries).map((entry) => canonicalJson({ digest: entryDigest(entry), entry }));
+  const lines = inOrder(entries).map(entryLine);
   return [headLine(logHeadOf(entries)), lines.join(',\n'), endLine]
     .filter((line) => line !== '')
     .join('\n')
@@ -37,6 +37,11 @@ export function writePublishedLog(entries: readonly Entry[]): string {
 export function headLine({ size, digest, root }: LogHead): string {
   const head = canonicalJson({ format: logFormat, head: digest, root, size });
   return `${head.slice(0, -1)},"entries":[`;
+}
+
+/** The line of an entry, without the comma that separates it from the next. */
+export function entryLine(entry: Entry): string {
+  return canonicalJson({ digest: entryDigest(entry), entry });
 }
 
 /** The last line. */

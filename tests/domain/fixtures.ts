@@ -97,10 +97,10 @@ export function ledger(...drafts: readonly EntryDraft[]): readonly Entry[] {
   return entries;
 }
 
-/** A draft as the entry after another. */
+/** A draft, or an entry from elsewhere, as the entry after another. */
 export function chained(before: Entry | undefined, draft: EntryDraft): Entry {
   const place = { sequence: (before?.sequence ?? 0) + 1, previous: before === undefined ? null : entryDigest(before) };
-  return { ...place, ...draft };
+  return { ...draft, ...place };
 }
 
 export function gate(id: string, needs: readonly string[] = [], rung: Rung = 'independently-verified'): GateRule {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks a published ledger (format trust-ledger/1, see FORMAT.md) with Python's standard library only.
+"""Checks a published ledger (format trust-ledger/1, see FORMAT.md), standard library only.
 verify.py ledger.json [--held-size N (--held-digest sha256:… | --held-root sha256:…)] [--evidence FOLDER]
 verify.py --batch     reads one JSON object a line from standard input and answers one a line (for tests)
 """
@@ -10,6 +10,7 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 EVIDENCE_PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9_][A-Za-z0-9._-]*)*")
 NO_HEAD = "No earlier head was given: entries cut off at the end, a fork and a history written anew cannot be seen."
 NEWER = "Entries after number {} are newer than the head given: nothing older vouches for them. Keep the new head."
+WRITE = json.JSONEncoder(ensure_ascii=False).encode  # one string, escaped as RFC 8785 says
 UNREADABLE = (ValueError, TypeError, KeyError, RecursionError)
 
 def canonical(value, depth=0):
@@ -17,12 +18,12 @@ def canonical(value, depth=0):
     if depth > 64:
         raise ValueError("nested too deep")
     if value is None or isinstance(value, bool):
-        return json.dumps(value)
+        return WRITE(value)
     if isinstance(value, int) and abs(value) < 2**53:
         return str(value)
     if isinstance(value, str):
         value.encode("utf-8")  # half a surrogate pair raises a ValueError
-        return json.dumps(value, ensure_ascii=False)
+        return WRITE(value)
     if isinstance(value, list):
         return "[" + ",".join(canonical(item, depth + 1) for item in value) + "]"
     if isinstance(value, dict):
@@ -97,7 +98,7 @@ def verify(data, held=None, look=None):
         other_digest = held.get("digest") and known[-1] and known[-1]["computed"] != held["digest"]
         other_root = held.get("root") and None not in known and root(known) != held["root"]
         problems += [("rewritten", m)] * bool(other_digest or other_root)
-    if look is not None:
+    if look:
         problems += [problem for entry in entries if entry for problem in evidence_problems(entry, look)]
     return problems, [NO_HEAD] if m == 0 else [NEWER.format(m)] if n > m else []
 
@@ -140,8 +141,7 @@ def main():
         print(error, file=sys.stderr)
         return 2
     held = {"size": args.held_size, "digest": args.held_digest, "root": args.held_root}
-    look = (lambda path: look_in(args.evidence, path)) if args.evidence else None
-    problems, limits = verify(data, held, look)
+    problems, limits = verify(data, held, args.evidence and (lambda path: look_in(args.evidence, path)))
     print("\n".join([f"{code}\t{number}" for code, number in problems] or ["No problem found."]))
     print("\n".join(limits))
     return 1 if problems else 0
