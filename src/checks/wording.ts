@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { SiteCheck, SiteInput } from './check.ts';
 import { type JudgedClaim, judgeDocument } from './judge.ts';
+import { repeatedFromPages } from './repeated-text.ts';
 import { siteJudge } from './site-judge.ts';
 
 /**
@@ -15,10 +16,13 @@ export const wording: SiteCheck = {
     let looked = 0;
     const unbacked: JudgedClaim[] = [];
     const judge = siteJudge(input);
-    for (const { path, look } of input.files) {
+    const isRepeated = repeatedFromPages(input.files);
+    for (const file of input.files) {
+      const { path, look } = file;
       if (look.how === 'no text' || look.how === 'not read') continue;
       looked += look.result.blocks.length;
-      unbacked.push(...judgeDocument(path, look.result.blocks, judge).filter(({ backed }) => !backed));
+      const blocks = look.result.blocks.filter((block) => !isRepeated(file, block));
+      unbacked.push(...judgeDocument(path, blocks, judge).filter(({ backed }) => !backed));
     }
     const { excused, findings } = exceptionsFor(unbacked, input);
     return {

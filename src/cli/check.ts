@@ -5,7 +5,7 @@ import { checkSite, checkSources } from '../checks/index.ts';
 import { reportOf } from '../diagnostics/report.ts';
 import { manifestPath, readManifest } from '../domain/manifest.ts';
 import { reportJson } from '../reporters/json.ts';
-import { diskReader } from '../sources/disk-reader.ts';
+import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
 import { templateTexts } from '../sources/templates.ts';
 import { type Command, exit, findingsText, loadDays, loadSources, UsageError } from './command.ts';
@@ -29,7 +29,7 @@ export const check: Command = {
     if (!fs.existsSync(folder)) {
       throw new UsageError(`There is no built site at ${folder}. Build it first: npm run build`);
     }
-    const files = siteFiles(folder);
+    const files = filesOf(folder, fs);
     const days = loadDays(values['as-of'] ?? recordedDate(files), terminal);
     const sources = loadSources(terminal);
     if (days === null || sources === null) return exit.unreadable;
@@ -43,17 +43,7 @@ export const check: Command = {
   },
 };
 
-function siteFiles(folder: string) {
-  const at = folder.lastIndexOf('/');
-  const name = folder.slice(at + 1);
-  const reader = diskReader(folder.slice(0, at), fs);
-  return reader.list(name).map(({ path }) => ({
-    path: path.slice(name.length + 1),
-    bytes: reader.read(path) ?? new Uint8Array(),
-  }));
-}
-
-function recordedDate(files: ReturnType<typeof siteFiles>): string | undefined {
+function recordedDate(files: ReturnType<typeof filesOf>): string | undefined {
   const file = files.find(({ path }) => path === manifestPath);
   return file === undefined ? undefined : readManifest(new TextDecoder().decode(file.bytes))?.asOf;
 }

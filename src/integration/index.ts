@@ -12,7 +12,7 @@ import { date } from '../domain/date.ts';
 import { formatDigest, sha256 } from '../domain/digest.ts';
 import { manifestPath, manifestText } from '../domain/manifest.ts';
 import { daysFrom } from '../sources/as-of.ts';
-import { diskReader } from '../sources/disk-reader.ts';
+import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
 import { readSources, type Sources } from '../sources/read-sources.ts';
 import { templateTexts } from '../sources/templates.ts';
@@ -45,7 +45,7 @@ export default function trustCenter(): AstroIntegration {
         check = async (folder) => {
           await addSearchIndex(folder);
           addManifest(folder, facts);
-          const files = siteFiles(folder);
+          const files = filesOf(folder, fs);
           const report = checkSite({ files, sources, asOf, templates: templateTexts(reader) });
           if (report.findings.length > 0) stop(report.findings, root, workspace, folder);
           logger.info(summary(report.looks, report.looked, sources));
@@ -88,7 +88,7 @@ function folderUrl(path: string): URL {
 }
 
 async function addSearchIndex(folder: string): Promise<void> {
-  const pages = siteFiles(folder)
+  const pages = filesOf(folder, fs)
     .filter(({ path }) => path.endsWith('.html') && path !== '404.html')
     .map(({ path, bytes }) => ({ address: addressOf(path), html: new TextDecoder().decode(bytes) }));
   for (const { path, bytes } of await searchIndex(pages)) {
@@ -98,18 +98,9 @@ async function addSearchIndex(folder: string): Promise<void> {
 }
 
 function addManifest(folder: string, { asOf, commit, changed, inputs }: Facts): void {
-  const digests = siteFiles(folder).map(({ path, bytes }) => [path, formatDigest(sha256(bytes))]);
+  const digests = filesOf(folder, fs).map(({ path, bytes }) => [path, formatDigest(sha256(bytes))]);
   const manifest = { asOf: date(asOf), commit, changed, inputs, files: Object.fromEntries(digests) };
   fs.writeFileSync(`${folder}/${manifestPath}`, manifestText(manifest));
-}
-
-function siteFiles(folder: string) {
-  const reader = diskReader(folder.slice(0, folder.lastIndexOf('/')), fs);
-  const name = folder.slice(folder.lastIndexOf('/') + 1);
-  return reader.list(name).map(({ path }) => ({
-    path: path.slice(name.length + 1),
-    bytes: reader.read(path) ?? new Uint8Array(),
-  }));
 }
 
 function summary(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, line, sitePath } from './common.ts';
+import { identifier, line, sitePath } from './fields.ts';
 
 /**
  * `content/answers/<id>.mdx`: a reviewer's question with the honest short answer. The body adds what the source text

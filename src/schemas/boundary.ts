@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, line, order, pageFields, quotes } from './common.ts';
+import { identifier, line, order, pageFields, quotes } from './fields.ts';
 
 /** `content/boundary/<id>.mdx`: one thing that stays blocked; the gates it needs follow from its subject's backing. */
 export const boundarySchema = z.strictObject({

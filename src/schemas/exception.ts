@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, identifier, line } from './common.ts';
+import { date, identifier, line } from './fields.ts';
 
 /**
  * `content/exceptions/<id>.yaml`: a reviewed decision that one sentence is not a claim although the detector says so.

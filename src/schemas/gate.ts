@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, line, order, pageFields, quotes } from './common.ts';
+import { identifier, line, order, pageFields, quotes } from './fields.ts';
 
 /**
  * `content/gates/<id>.mdx`: one go/no-go condition. Its state is never written here: it follows from the ledger

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, line, order, pageFields, quotes } from './common.ts';
+import { identifier, line, order, pageFields, quotes } from './fields.ts';
 
 /**
  * `content/guards/<id>.mdx`: one future production route that answers *blocked*. What it answers is fixed by the published

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, line, order, quotes } from './common.ts';
+import { identifier, line, order, quotes } from './fields.ts';
 
 /**
  * `content/limits/<id>.yaml`: one sentence that says what is not there. It has a permanent link,

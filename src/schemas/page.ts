@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageFields, quotes } from './common.ts';
+import { pageFields, quotes } from './fields.ts';
 
 /** `content/pages/<id>.mdx`: the words at the top of an index page; the list below it is derived. */
 export const pageSchema = z.strictObject({

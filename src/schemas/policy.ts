@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, pageFields, quotes } from './common.ts';
+import { line, pageFields, quotes } from './fields.ts';
 
 /** `content/policies/<id>.mdx`: a policy that outsiders act on. */
 export const policySchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line, sitePath } from './common.ts';
+import { date, line, sitePath } from './fields.ts';
 
 /** `content/published.yaml`: what was published before. Only `trust publish` appends to it; builds never write it. */
 export const publishedSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, line, order, pageFields, quotes } from './common.ts';
+import { identifier, line, order, pageFields, quotes } from './fields.ts';
 
 /** `content/readiness/<id>.mdx`: one trust category with the evidence that is wanted for it. */
 export const readinessSchema = z.strictObject({

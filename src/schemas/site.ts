@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './common.ts';
+import { line } from './fields.ts';
 
 /** `content/site.yaml`: whose trust center this is. */
 export const siteSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, order, pageFields, quotes } from './common.ts';
+import { identifier, order, pageFields, quotes } from './fields.ts';
 
 /** `content/trust-model/<id>.mdx`: one topic that security reviewers ask about, with the gates it waits for. */
 export const trustModelSchema = z.strictObject({

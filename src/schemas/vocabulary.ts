@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, sitePath } from './common.ts';
+import { line, sitePath } from './fields.ts';
 
 /** `content/vocabulary/<field>.yaml`: the words of one field that people say, page by page. Only search uses them. */
 export const vocabularySchema = z.strictObject({

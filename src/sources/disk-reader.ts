@@ -13,6 +13,20 @@ export function diskReader(root: string, fs: FileSystem): FileReader {
   };
 }
 
+/** Every plain file of a folder (absolute, no trailing slash), with its path inside it; sorted by path. */
+export function filesOf(
+  folder: string,
+  fs: FileSystem,
+): readonly { readonly path: string; readonly bytes: Uint8Array }[] {
+  const at = folder.lastIndexOf('/');
+  const name = folder.slice(at + 1);
+  const reader = diskReader(folder.slice(0, at), fs);
+  return reader.list(name).map(({ path }) => ({
+    path: path.slice(name.length + 1),
+    bytes: reader.read(path) ?? new Uint8Array(),
+  }));
+}
+
 function listBelow(root: string, folder: string, fs: FileSystem): FileEntry[] {
   if (kindOf(`${root}/${folder}`, fs) !== 'folder') return [];
   return fs.readdirSync(`${root}/${folder}`).flatMap((name): FileEntry[] => {

@@ -11,13 +11,18 @@ export function createTrace(
   contentTexts: ReadonlyMap<string, string>,
   templateTexts: ReadonlyMap<string, string>,
 ): (sentence: string) => Place | null {
-  const blocks = lazily(() => [...contentTexts].flatMap(([file, text]) => foldedBlocks(file, text)));
+  const blocks = lazily(() =>
+    [...contentTexts].filter(([file]) => !neverShown.test(file)).flatMap(([file, text]) => foldedBlocks(file, text)),
+  );
   return (sentence) => {
     const wanted = fold(sentence).text.trim();
     if (wanted === '') return null;
     return inBlocks(wanted, blocks()) ?? inTemplates(wanted, templateTexts);
   };
 }
+
+/** Content that no page shows: what claims sound like, and search words. */
+const neverShown = /^content\/(?:subjects|vocabulary|exceptions)\//;
 
 type Folded = { readonly text: string; readonly offsets: readonly number[] };
 type FoldedBlock = Folded & {
