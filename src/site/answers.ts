@@ -41,7 +41,8 @@ export async function answerViews(): Promise<readonly AnswerView[]> {
   const topics = Object.keys(answerTopics);
   return entries
     .toSorted(
-      (a, b) => topics.indexOf(a.data.topic) - topics.indexOf(b.data.topic) || (a.data.question < b.data.question ? -1 : 1),
+      (a, b) =>
+        topics.indexOf(a.data.topic) - topics.indexOf(b.data.topic) || (a.data.question < b.data.question ? -1 : 1),
     )
     .map((entry) => {
       const { answer, question } = entry.data;
@@ -59,7 +60,9 @@ export async function answerViews(): Promise<readonly AnswerView[]> {
 }
 
 /** The answers by topic; topics without one are left out. */
-export async function answersByTopic(): Promise<readonly { readonly topic: string; readonly title: string; readonly answers: readonly AnswerView[] }[]> {
+export async function answersByTopic(): Promise<
+  readonly { readonly topic: string; readonly title: string; readonly answers: readonly AnswerView[] }[]
+> {
   const answers = await answerViews();
   return Object.entries(answerTopics).flatMap(([topic, title]) => {
     const own = answers.filter(({ entry }) => entry.data.topic === topic);

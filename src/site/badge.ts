@@ -11,7 +11,7 @@ const colours = { met: '#1a6346', 'not-met': '#8c2f1b', lapsed: '#6f5200' } as c
 const shapes = {
   'not-met': 'M18 8V36',
   met: 'M18 8V15M18 29V36',
-  lapsed: 'M18 8V14M18 19V25M18 30V36',
+  lapsed: 'M18 8V26M18 31V36',
 } as const satisfies Record<Mark, string>;
 
 /** A badge as an answer. */
@@ -25,10 +25,10 @@ export function badgeSvg({ mark, title, words }: Badge): string {
   const wordsWidth = textWidth(words, 11);
   const width = 36 + Math.max(titleWidth, wordsWidth) + 14;
   const text = (y: number, size: number, fill: string, length: number, content: string, weight = '') =>
-    `<text x="36" y="${y}" font-size="${size}" fill="${fill}"${weight} textLength="${length}" lengthAdjust="spacingAndGlyphs">${escape(content)}</text>`;
+    `<text x="36" y="${y}" font-size="${size}" fill="${fill}"${weight} textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeText(content)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="44" viewBox="0 0 ${width} 44" role="img" font-family="'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">`,
-    `<title>${escape(`${title}: ${words}`)}</title>`,
+    `<title>${escapeText(`${title}: ${words}`)}</title>`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="43" rx="3" fill="#fcfbf8" stroke="#8a8780"/>`,
     '<path d="M6 22H30" stroke="#1b1d21" stroke-width="1.5"/>',
     `<path d="${shapes[mark]}" stroke="${colours[mark]}" stroke-width="5"/>`,
@@ -51,6 +51,6 @@ function letterWidth(letter: string): number {
   return 0.56;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -2,11 +2,11 @@
 
 import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { validUntil } from '../domain/backing.ts';
 import { type Head, headOf, inOrder } from '../domain/chain.ts';
+import type { CalendarDate } from '../domain/date.ts';
 import type { Entry } from '../domain/entry.ts';
 import { type Evaluation, evaluate } from '../domain/evaluate.ts';
-import { type CalendarDate } from '../domain/date.ts';
-import { validUntil } from '../domain/backing.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { asOf } from './facts.ts';
 
@@ -33,8 +33,9 @@ export async function readLedger(): Promise<Ledger> {
   return { entries, head: headOf(entries), evaluations, validUntil: validUntil(asOf, evaluations) };
 }
 
-/** The head in words: how many entries, and the digest of the last. */
-export function headWords({ size, digest }: Head): string {
+/** The head in words: how many entries, and the digest of the last, or its first digits where the page has a link to it. */
+export function headWords({ size, digest }: Head, digits = 64): string {
   if (digest === null) return 'empty, 0 entries';
-  return `${size} ${size === 1 ? 'entry' : 'entries'}, ${digest}`;
+  const end = 'sha256:'.length + digits;
+  return `${size} ${size === 1 ? 'entry' : 'entries'}, ${digest.slice(0, end)}${end < digest.length ? '…' : ''}`;
 }

@@ -39,7 +39,11 @@ export async function pageGroups(): Promise<readonly LinkGroup[]> {
     { id: 'guards', title: 'Guards', links: guards },
     { id: 'readiness', title: 'Readiness', links: categories },
     { id: 'trust-model', title: 'Trust model', links: topics },
-    ...answers.map(({ topic, title, answers: links }) => ({ id: `answers-${topic}`, title: `Answers: ${title}`, links })),
+    ...answers.map(({ topic, title, answers: links }) => ({
+      id: `answers-${topic}`,
+      title: `Answers: ${title}`,
+      links,
+    })),
   ];
 }
 

@@ -21,7 +21,10 @@ export function sectionAbove(path: string): Link | null {
 }
 
 /** The neighbours of an item among its siblings. */
-export function neighbours<Item extends Link>(items: readonly Item[], href: string): { readonly previous: Item | null; readonly next: Item | null } {
+export function neighbours<Item extends Link>(
+  items: readonly Item[],
+  href: string,
+): { readonly previous: Item | null; readonly next: Item | null } {
   const at = items.findIndex((item) => item.href === href);
   return { previous: (at > 0 ? items[at - 1] : undefined) ?? null, next: items[at + 1] ?? null };
 }

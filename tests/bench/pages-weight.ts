@@ -13,4 +13,5 @@ const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
     return { name, raw: bytes.length, brotli: brotliCompressSync(bytes).length };
   })
   .sort((a, b) => b.brotli - a.brotli);
-for (const { name, raw, brotli } of pages) console.log(`${String(brotli).padStart(6)} ${String(raw).padStart(7)} ${name}`);
+for (const { name, raw, brotli } of pages)
+  console.log(`${String(brotli).padStart(6)} ${String(raw).padStart(7)} ${name}`);
