@@ -1,7 +1,6 @@
 // What every gate comes to on a day. Own entries first (`standing.ts`), then prerequisites: an outcome is the worst of its
 // own and of those it needs. A ledger whose order is broken proves nothing about any gate.
 
-import { missingNumbers } from './chain.ts';
 import { type CalendarDate, earlier } from './date.ts';
 import type { Entry } from './entry.ts';
 import { type GateRule, prerequisiteCycles } from './gate.ts';
@@ -52,11 +51,11 @@ function brokenOrder(entries: readonly Entry[]): Reason | null {
   for (const [at, entry] of entries.entries()) {
     const before = entries[at - 1];
     if (before?.sequence === entry.sequence) return { kind: 'broken-order', entry: entry.sequence, how: 'twice' };
+    if (entry.sequence !== at + 1) return { kind: 'broken-order', entry: at + 1, how: 'missing' };
     if (before !== undefined && entry.recorded < before.recorded)
       return { kind: 'broken-order', entry: entry.sequence, how: 'backdated' };
   }
-  const [missing] = missingNumbers(entries.map((entry) => entry.sequence));
-  return missing === undefined ? null : { kind: 'broken-order', entry: missing, how: 'missing' };
+  return null;
 }
 
 /** Carries outcomes along prerequisites. A gate in a circle is never met. */
