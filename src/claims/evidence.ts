@@ -56,7 +56,8 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       const reach = base === 'own' && at >= site.innerFrom ? 'inner' : near(base);
       for (const name of against) {
         if (!marks.has(at, name)) continue;
-        if (polarity.cancelled.has(at)) put(`cancelled:${name}`, at);
+        const negatedFuture = name === 'modalFuture' && marks.has(at + 1, 'negator') && polarity.flips > 0;
+        if (polarity.cancelled.has(at) || negatedFuture) put(`cancelled:${name}`, at);
         else {
           put(`${reach}:${name}`, at);
           if (reach === 'own' || reach === 'link') governed += 1;
@@ -69,7 +70,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
         put('own:condition', at);
         governed += 1;
       }
-      if (unit.tokens[at]?.word.text === 'before' && at === opening && base !== 'link') {
+      if (unit.tokens[at]?.word.text === 'before' && (at === opening || site.fragment) && base !== 'link') {
         put(`${near(base)}:need`, at);
         if (base === 'own') governed += 1;
       }
@@ -126,8 +127,40 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       if (marks.has(at, 'universal')) put('subject:universal', at);
       if (marks.has(at, 'otherParty')) put('subject:other', at);
     }
-    const opener = unit.tokens[firstWord(from)]?.word.text;
-    if (opener === 'a' || opener === 'an') put('subject:indefinite', from);
+    if (found.has('subject:other') && (found.has('own:ours') || found.has('own:yours'))) found.delete('subject:other');
+    if (found.has('subject:other') && embeddedIn(from)) found.delete('subject:other');
+    const opener = firstWord(from);
+    const text = unit.tokens[opener]?.word.text ?? '';
+    if (text === 'a' || text === 'an') put('subject:indefinite', opener);
+    if (defines(opener, to, text)) put('own:definition', opener);
+    if (
+      /^(?:how|what)$/.test(unit.tokens[firstWord(unit.range.from)]?.word.text ?? '') &&
+      /^(?:to|is|are|does)$/.test(unit.tokens[firstWord(unit.range.from) + 1]?.word.text ?? '')
+    )
+      put('lead:how');
+  }
+
+  /** In a that-clause whose own subject stands nearer than the other party. */
+  function embeddedIn(from: number): boolean {
+    for (let at = from + 2; at < mention.from; at += 1)
+      if (unit.tokens[at]?.word.text === 'that' && marks.has(at - 1, 'verb')) return true;
+    return false;
+  }
+
+  /** A bare or indefinite subject with "is a …", "means …": the sentence explains a term. */
+  function defines(opener: number, to: number, first: string): boolean {
+    if (marks.has(opener, 'determiner') && first !== 'a' && first !== 'an') return false;
+    for (let at = opener; at < Math.min(to, opener + 14); at += 1) {
+      if (marks.has(at, 'ours') || marks.has(at, 'yours') || unit.isName(at) || marks.has(at, 'universal'))
+        return false;
+      const text = unit.tokens[at]?.word.text ?? '';
+      const next = unit.tokens[at + 1]?.word.text ?? '';
+      if (text === 'is' || text === 'are')
+        return /^(?:a|an|the|one|any|those|what|when|how|whether|called|documented|proof)$/.test(next);
+      if (at > opener && marks.has(at, 'defineVerb')) return true;
+      if (at > opener && predicateAt(unit.tokens, at, opener, to, marks) === 'finite') return false;
+    }
+    return false;
   }
 
   function quotation(): boolean {

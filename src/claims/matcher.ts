@@ -15,7 +15,7 @@ export type Mention = {
 };
 
 /** Words that may stand in a gap at most. */
-const gapLimit = 8;
+const gapLimit = 10;
 /** Mentions kept per run at most: enough for any sentence that a person wrote. */
 const mentionLimit = 400;
 
@@ -61,7 +61,7 @@ export function findMentions(
       if (
         length === 1 &&
         pattern.kind === 'breach' &&
-        pattern.slots[1]?.gap === true &&
+        pattern.slots[1]?.gap !== 'none' &&
         tokens[at + 1]?.joined === true &&
         tokens[at + 1]?.mark === false
       )
@@ -81,7 +81,7 @@ export function findMentions(
       at += taken;
       const next = pattern.slots[slot + 1];
       if (next === undefined) return { pattern, from: start, to: at, words };
-      const place = seek(next, at, pattern.kind === 'breach' && pattern.slots[slot + 2]?.gap !== false);
+      const place = seek(next, at, pattern.kind === 'breach' && pattern.slots[slot + 2]?.gap !== 'none');
       if (place === null) return null;
       at = place.at;
       taken = place.length;
@@ -89,12 +89,12 @@ export function findMentions(
   }
 
   function seek(slot: Slot, start: number, compound: boolean): { at: number; length: number } | null {
-    const end = slot.gap ? Math.min(to, start + gapLimit + 1) : Math.min(to, start + 1);
+    const end = slot.gap !== 'none' ? Math.min(to, start + gapLimit + 1) : Math.min(to, start + 1);
     for (let at = start; at < end; at += 1) {
       const length = lengthAt(tokens, at, slot.id);
       if (length === 1 && compound && tokens[at + 1]?.joined === true && tokens[at + 1]?.mark === false) continue;
       if (length > 0) return { at, length };
-      if (bars(at)) return null;
+      if (slot.gap === 'near' && bars(at)) return null;
     }
     return null;
   }

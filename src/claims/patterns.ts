@@ -9,7 +9,10 @@ import type { SubjectVocabulary } from './vocabulary.ts';
 export type MentionKind = 'term' | 'phrase' | 'situation' | 'breach';
 
 /** One slot: a class, and whether words may stand before it. */
-export type Slot = { readonly id: number; readonly gap: boolean };
+export type Slot = { readonly id: number; readonly gap: Gap };
+
+/** `none`: adjacent. `near`: up to some words of the same clause between. `wide`: across clauses too. */
+export type Gap = 'none' | 'near' | 'wide';
 
 /** One compiled pattern. */
 export type Pattern = {
@@ -56,13 +59,14 @@ function variants(source: string, subject: SubjectVocabulary, table: ClassTable)
 
   function slotsOf(words: readonly string[]): Slot[] {
     const slots: Slot[] = [];
-    let gap = false;
+    let gap: Gap = 'none';
     for (const word of words) {
-      if (word === '..') gap = true;
+      if (word === '..') gap = 'near';
+      else if (word === '~') gap = 'wide';
       else {
         for (const entries of adjacent(word)) {
-          slots.push({ id: table.define(entries), gap: gap && slots.length > 0 });
-          gap = false;
+          slots.push({ id: table.define(entries), gap: slots.length > 0 ? gap : 'none' });
+          gap = 'none';
         }
       }
     }

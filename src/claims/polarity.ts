@@ -17,8 +17,9 @@ export type Polarity = {
 };
 
 const cancellable = ['absent', 'demo', 'need', 'plan', 'past'] as const;
-/** Tokens between a negation and what it cancels at most. */
-const near = 5;
+/** Tokens between "no longer" or "not just" and what it cancels at most; a plain "not" reaches less far. */
+const near = 6;
+const nearPlain = 3;
 
 /** Counts the turns for a mention. */
 export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): Polarity {
@@ -46,7 +47,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
       if (marks.has(at, 'lifted')) lifted = true;
       const turn = turns(at, inner);
       if (turn === 'no') continue;
-      if (turn === 'over' || turn === 'only' || turn === 'not') {
+      if (turn !== 'forward') {
         const target = cancels(at, segment.to, turn);
         if (target !== null) {
           cancelled.add(target);
@@ -80,14 +81,21 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     if (marks.has(at, 'noLonger')) return 'over';
     if (tokens[at]?.word.text === 'once' && segments[unit.segmentAt(at)]?.verb === 'none') return 'over';
     if (marks.has(at, 'onlyOne') && mention.pattern.kind === 'breach' && at < mention.from) return 'forward';
-    if (marks.has(at, 'negator')) return unit.isAnswer(at) ? 'no' : 'not';
-    if ((marks.has(at, 'without') || marks.has(at, 'insteadOf')) && at < mention.from && !inner) return 'forward';
+    if (marks.has(at, 'negator')) {
+      if (unit.isAnswer(at) || isNumber(at) || (tokens[at]?.word.text === 'neither' && negators.length > 0))
+        return 'no';
+      return 'not';
+    }
+    if (marks.has(at, 'insteadOf') && at < mention.from && cancels(at, segmentEnd(at), 'only') !== null) return 'only';
+    if (marks.has(at, 'without') && index(at) === site.first && at < mention.from && !inner) return 'forward';
+    if (marks.has(at, 'insteadOf') && at < mention.from && !inner) return 'forward';
     return 'no';
   }
 
   /** The token that a negation at `at` cancels, if one stands near behind it. */
   function cancels(at: number, end: number, turn: 'not' | 'over' | 'only'): number | null {
-    const stop = Math.min(end, at + near + marks.span(at));
+    const stop = Math.min(end, at + (turn === 'not' ? nearPlain : near) + marks.span(at));
+    if (turn !== 'only' && butFollows(at)) return at;
     for (let k = at + 1; k < stop; k += 1) {
       if (used.has(k) && turn === 'not') return null;
       for (const name of cancellable) {
@@ -125,13 +133,38 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   /** "needs no wizard": the negation is of an object, not of the predicate. */
   function ofObject(at: number, from: number): boolean {
     const text = tokens[at]?.word.text;
-    if (text !== 'no' && text !== 'nothing' && text !== 'zero' && text !== 'none') return false;
+    if (text !== 'no' && text !== 'nothing' && text !== 'zero') return false;
+    if (tokens[at - 1]?.word.text === 'with') return true;
     for (let k = at - 1; k >= from; k -= 1) {
       if (marks.has(k, 'aux'))
         return k < at - 1 && !['is', 'are', 'was', 'were', "'s"].includes(tokens[k]?.word.text ?? '');
       if (marks.has(k, 'verb')) return true;
     }
     return false;
+  }
+
+  /** "certificate no. 4711" */
+  function isNumber(at: number): boolean {
+    return (
+      tokens[at]?.word.text === 'no' &&
+      tokens[at + 1]?.word.text === '.' &&
+      at + 2 < tokens.length &&
+      tokens[at - 1]?.mark === false
+    );
+  }
+
+  function segmentEnd(at: number): number {
+    return segments[index(at)]?.to ?? at;
+  }
+
+  /** "not X but Y": what is denied is X only. */
+  function butFollows(at: number): boolean {
+    const next = segments[index(at) + 1];
+    if (next === undefined || tokens[next.from]?.word.text !== 'but' || next.verb === 'finite') return false;
+    return (
+      /^(?:a|an|the|just|only|merely|mere|some|in|on|by|from)$/.test(tokens[at + marks.span(at)]?.word.text ?? '') &&
+      at > mention.from
+    );
   }
 
   function coordinated(first: number, second: number): boolean {

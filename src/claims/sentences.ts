@@ -43,6 +43,12 @@ const abbreviations = new Set([
   'rev',
   'ver',
   'v',
+  'no',
+  'nr',
+  'cert',
+  'reg',
+  'dept',
+  'est',
 ]);
 
 /** Splits tokens into sentences, in order, without gaps except dropped line ends. */
@@ -87,8 +93,10 @@ export function splitSentences(tokens: readonly Token[], text: string): Range[] 
     if (next === undefined || last === undefined) return true;
     if (next.start === last.end) return false;
     const before = tokens[at - 1];
-    if (tokens[at]?.word.text === '.' && before !== undefined && abbreviations.has(before.word.text) && !next.capital)
-      return false;
+    if (tokens[at]?.word.text === '.' && before !== undefined && abbreviations.has(before.word.text)) {
+      if (!next.capital) return false;
+      if (before.word.text === 'no' && isCode(text, next) && tokens[at - 2]?.mark === false) return false;
+    }
     const first = next.mark ? text.charCodeAt(tokens[end + 1]?.start ?? next.start) : text.charCodeAt(next.start);
     if (
       next.mark &&
@@ -101,4 +109,10 @@ export function splitSentences(tokens: readonly Token[], text: string): Range[] 
   function close(to: number): void {
     if (to > from) ranges.push({ from, to });
   }
+}
+
+/** Does a code such as "IS 774210" start here, so that "no." before it means number? */
+function isCode(text: string, token: Token): boolean {
+  const second = text.charCodeAt(token.start + 1);
+  return (second >= 48 && second <= 57) || (second >= 65 && second <= 90) || second === 32;
 }

@@ -58,7 +58,7 @@ export function tokenise(text: string, table: ClassTable): Token[] {
       at += 1;
       const next = text.charCodeAt(at);
       const inside = glue && (isLetter(next) || isDigit(next));
-      if ((code === 45 || code === 47) && inside) continue;
+      if ((code === 45 || code === 47 || code === 0x2013 || code === 0x2194) && inside) continue;
       put(text.slice(start, at), start, at, true, glue);
       glue = false;
     }

@@ -109,7 +109,10 @@ function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: nu
   let at = from;
   while (at < to && tokens[at]?.mark === true) at += 1;
   if (marks.has(at, 'no')) return 'question:no';
-  if (marks.has(at, 'yes')) return 'question:yes';
+  if (marks.has(at, 'yes')) {
+    for (let k = at + 1; k < to; k += 1) if (marks.has(k, 'plan') || marks.has(k, 'absent')) return 'question:no';
+    return 'question:yes';
+  }
   if (marks.has(at, 'deflect')) return 'question';
   for (let k = from; k < to; k += 1) {
     if (marks.has(k, 'negator') || marks.has(k, 'absent') || marks.has(k, 'plan')) return 'question:no';

@@ -5,7 +5,8 @@
 // "isolated", `authorise` matches "authorizes"); hyphens count as spaces.
 //   =word    this form only                     wor*     any word that starts so
 //   a|b_c|d  one of these; `_` joins two words  <class>  one word of a class, shared (`lexicon/shared.ts`) or of this subject
-//   x?       may be missing                     ..       up to eight words between
+//   x?       may be missing                     ..       up to ten words of the same clause between
+//   ~        up to ten words between, across clauses
 //   a & b    both, in either order, in one clause group
 
 /** Names of gates that must all be met, or `none`: never backed, whatever the ledger says. */

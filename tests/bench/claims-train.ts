@@ -69,7 +69,7 @@ function prior(mentions: readonly (readonly string[])[]): readonly string[] | un
 /** Sign that a weight must have: grammar knows the direction, data only the amount. */
 function signOf(name: string): -1 | 0 | 1 {
   if (
-    /:(?:plan|modalFuture|need|meta|prohibit|opening|demo|define|condition|against|other|indefinite|modalMay)$/.test(
+    /:(?:plan|modalFuture|need|meta|prohibit|opening|demo|define|definition|condition|against|other|indefinite|how|modalMay)$/.test(
       name,
     ) &&
     !/^cancelled/.test(name)
@@ -87,7 +87,7 @@ function priorOf(name: string): number {
   const what = name.slice(at + 1);
   if (name === 'question' || name === 'struck') return -4;
   if (name === 'quoted' || name === 'question:no') return -1.5;
-  if (name === 'denied' || name === 'listed') return -1;
+  if (name === 'denied' || name === 'listed' || name === 'lead:how') return -1;
   if (reach === 'cancelled') return 0.5;
   if (reach === 'clean' && what !== 'fragment:term') return 0.5;
   if (reach !== 'own' && reach !== 'link') return what === 'against' ? -1 : what === 'for' ? 0.5 : 0;
@@ -101,6 +101,7 @@ function priorOf(name: string): number {
     opening: -1.5,
     demo: -1.2,
     define: -0.5,
+    definition: -1.5,
     state: 0.5,
   };
   return priors[what] ?? 0;

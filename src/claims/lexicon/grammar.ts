@@ -19,14 +19,17 @@ export const grammar = {
   ),
   /** "No longer X": an old state is over. */
   noLonger: words(
-    `no_longer thing_of_the_past things_of_the_past gone_are gone_is past_tense behind_us once_was is_over are_over days_are_over`,
+    `no_longer thing_of_the_past things_of_the_past gone_are gone_is past_tense behind_us once_was is_over
+    are_over days_are_over left_the_drawing_board off_the_drawing_board beyond_the_drawing_board out_of_the_lab
+    left_the_lab past_the_planning outgrown moved_beyond gone_beyond`,
   ),
   /** With a negation, "no longer". */
   anyMore: words('any_more anymore any_longer'),
   /** Phrases that negate what follows them. */
   insteadOf:
-    words(`far_from anything_but rather_than instead_of short_of let_alone devoid_of deprived_of free_of nowhere_near yet_to
-    in_the_absence_of in_want_of in_need_of short_on much_less still_less never_mind bereft_of stripped_of other_than`),
+    words(`far_from anything_but rather_than instead_of short_of let_alone devoid_of deprived_of free_of nowhere_near
+    yet_to in_the_absence_of in_want_of in_need_of short_on much_less still_less never_mind bereft_of stripped_of
+    other_than outside_of apart_from aside_from except_in except_for outside_the outside_our`),
   /** States of absence: the subject is not there. */
   absent: words(`unavailable missing absent absence lack =blocked =blocks pending outstanding =gap =gaps unimplemented
     disabled deny withhold omit exclude out_of_scope off_the_table out_of_reach greyed_out grayed_out inactive
@@ -41,7 +44,9 @@ export const grammar = {
     ineffective void_of =nonconforming noncompliant non_compliant not_yet =yet_to not_applicable deliberately_out
     vacant blank understudy skip_it ungranted unearned unsigned unissued unenforced unguarded unprotected
     unbacked unencrypted unrealised unmade unproved =short work_in_progress unbegun incompletely not_done no_go
-    nogo no_claim stop_short stops_short has_expired`),
+    nogo no_claim stop_short stops_short has_expired closed_gate behind_a_closed stays_shut stay_shut =shut
+    failed =fails =fail passed_on not_obtained under_lock_out remains_closed stays_closed stay_closed ruled_out
+    written_off declined`),
   /** Absence, unless a state beside it says otherwise. */
   absentWeak: words(`=closed =red =open`),
   /** Ends an absence: "the block was lifted". */
@@ -60,9 +65,9 @@ export const grammar = {
     =queued prospective ahead after_launch post_launch at_launch next_year next_quarter next_release next_month
     starting begins_in q1 q2 q3 q4 candidate shortlist tender rfp =working_towards gearing_up getting_ready
     get_ready =pursuing =preparing =wants =want would_like like_to =mean_to year_out scoping =scoped
-    prototype_only hypothetically hypothetical concept conceptual on_paper in_theory =plan =planned =planning
-    =plans plan_to roadmap_slide roadmap_item target_architecture production_architecture future_state
-    future_release`),
+    prototype_only hypothetically hypothetical concept conceptual in_theory =plan =planned =planning =plans
+    plan_to roadmap_slide roadmap_item target_architecture production_architecture future_state future_release
+    only_on_paper exists_on_paper exist_on_paper merely_on_paper as_a_goal`),
   /** Modal verbs of what is not yet. */
   modalFuture:
     words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
@@ -78,15 +83,11 @@ export const grammar = {
   /** Requirement: something is called for, not there. */
   need: words(`must should ought need_to has_to have_to had_to having_to require requirement demand mandate necessary
     necessity prerequisite precondition conditional subject_to depend contingent hinge prior_to ahead_of call_for
-    calls_for ask_for asks_for expects_that oblige obligation needed essential =until till pending_the acceptance
-    checklist supposed_to meant_to it_takes takes_a insist presuppose pass_before await awaits go_no_go =shall
-    entail warrant compulsory due_before only_after only_when only_once gating to_do_first first_needs to_be_met
+    calls_for ask_for asks_for expects_that oblige obligation needed essential pending_the acceptance checklist
+    supposed_to meant_to it_takes takes_a insist presuppose pass_before await awaits go_no_go =shall entail
+    warrant compulsory due_before only_after only_when only_once gating to_do_first first_needs to_be_met
     yet_to_be must_have required_for needed_for in_order_to acceptance_criterion criteria_that
-    acceptance_criteria exit_criterion still_to_be remains_to_be =need =needs before_any before_we before_a
-    before_an before_production before_launch before_go_live before_access before_onboarding before_public
-    before_it before_that before_this before_they before_one before_there before_it before_live before_release
-    before_customers before_words before_anyone before_anything before_someone before_somebody before_marketing
-    before_soc before_the`),
+    acceptance_criteria exit_criterion still_to_be remains_to_be =need =needs =until`),
   /** "Need not": the requirement is dismissed. */
   dismissed: words(`need_not do_not_need does_not_need not_need_to not_have_to no_need not_need no_reason never_worry
     not_worry do_not_worry no_longer_need no_longer_have nobody_need nobody_needs no_one_needs never_need never_have_to
@@ -124,7 +125,8 @@ export const grammar = {
     organisations companies auditors university libraries researchers cloud_database databases cloud_services
     peers trade_press other_vendors other_firms other_companies other_systems some_systems most_systems suppliers
     regulators many_systems many_platforms most_platforms some_platforms many_tools some_teams auditor firm
-    =firms`),
+    =firms notified_body registrar certification_body gmbh inc ltd plc partner partners its_own_line
+    their_own_line of_its_own_decisions partner_company okta_itself`),
   /** Demonstration wording. */
   demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
     placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustrative example
@@ -151,7 +153,8 @@ export const grammar = {
     words(`today now already since currently =on open opened has_been have_been true by_default always daily nightly
     hourly every_night as_of at_last finally this_morning these_days nowadays year_round 24_7 day_and_night
     =as_standard continuously automatically straight_away instantly at_once all_plans every_plan each_plan
-    any_plan paid_plan`),
+    any_plan paid_plan until_then until_last until_recently until_yesterday till_then in_customers_hands
+    in_their_hands in_your_hands right_away from_today as_from`),
   /** Wording that defines or teaches. */
   define:
     words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes combine
@@ -159,6 +162,10 @@ export const grammar = {
     glossary in_general generally typically usually often as_a_rule by_definition explain explains distinguish
     purpose is_a_process is_a_method is_the_process is_the_practice is_the_rule is_the_assurance is_documented would_be publishes =called
     look_at looks_at assigns prevents obliges principle in_principle question matter matters abbreviation acronym short_for types kinds`),
+  /** Verbs of definition. */
+  defineVerb:
+    words(`mean =means stand_for stands_for refer_to refers_to denote describe define ask asks gives set_out sets_out
+    consist comprise obliges requires combine come_in comes_in looks_at states specifies covers lists explains`),
   /** Us and ours. */
   ours: words(
     `we us our ours ourselves here the_platform the_system the_product the_app the_application the_software
@@ -229,7 +236,7 @@ export const grammar = {
     verify visit wait walk want watch win withdraw withhold work write yield rehearse attest audit conform
     contain consist comprise rebuild replay reproduce travel outlive withstand sleep weigh bind oblige reside
     mutate persists synchronise bar wipe vet proceed decrypt append toggle migrate stamp rotate wrap seed spread
-    span`),
+    span bounce vouch glimpse dispense appreciate stitch undergo jump reckon`),
   /** Words that are verbs and, as often, nouns. */
   ambiguous:
     words(`record report link control check test log backup store audit release access sign trace lock seal plan share
