@@ -11,8 +11,8 @@ export type Head = { readonly size: number; readonly digest: Digest | null };
 
 /** What can be wrong with the order of the entries. `at` is the position in the list that was given, from 0. */
 export type ChainProblem =
-  /** A number between 1 and the highest is not there; `entry` is the missing number. */
-  | { readonly kind: 'missing-entry'; readonly entry: number }
+  /** Numbers between 1 and the highest are not there: `entry` is the first of them, `through` the last. */
+  | { readonly kind: 'missing-entry'; readonly entry: number; readonly through: number }
   /** The same entry stands there twice. */
   | (Named & { readonly kind: 'repeated-entry'; readonly other: number })
   /** Two different entries claim one number: two people added one at the same time, or the history was forked. */
@@ -51,7 +51,7 @@ export function chainProblems(entries: readonly Entry[], { pins, today }: ChainC
     if (today !== null && entry.recorded > today)
       problems.push({ kind: 'future-entry', ...named(placed), recorded: entry.recorded, today });
   }
-  for (const entry of missingNumbers([...first.keys()])) problems.push({ kind: 'missing-entry', entry });
+  for (const { entry, through } of gaps([...first.keys()])) problems.push({ kind: 'missing-entry', entry, through });
   for (const placed of first.values()) problems.push(...linkProblems(placed, first));
   for (const pin of pins) problems.push(...pinProblems(pin, first));
   return problems.sort((a, b) => a.entry - b.entry);
@@ -66,15 +66,6 @@ export function headOf(entries: readonly Entry[]): Head {
 /** The entries by number. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((a, b) => a.sequence - b.sequence);
-}
-
-/** The numbers from 1 to the highest that are not in the list. */
-export function missingNumbers(numbers: readonly number[]): readonly number[] {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted.flatMap((number, at) => {
-    const before = sorted[at - 1] ?? 0;
-    return Array.from({ length: Math.max(0, number - before - 1) }, (_, gap) => before + 1 + gap);
-  });
 }
 
 type Placed = { readonly entry: Entry; readonly at: number; readonly digest: Digest };
@@ -108,4 +99,14 @@ function pinProblems({ size, digest }: Head, first: ReadonlyMap<number, Placed>)
   if (placed === undefined) return [{ kind: 'cut-off', entry: size, size: first.size, pinned: digest }];
   if (placed.digest === digest) return [];
   return [{ kind: 'rewritten', ...named(placed), pinned: digest, found: placed.digest }];
+}
+
+/** The stretches of numbers that are missing. A ledger that has entries begins with number 1. */
+function gaps(numbers: readonly number[]): readonly { readonly entry: number; readonly through: number }[] {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const found = sorted.flatMap((number, at) => {
+    const entry = Math.max(sorted[at - 1] ?? 0, 0) + 1;
+    return entry < number ? [{ entry, through: number - 1 }] : [];
+  });
+  return sorted.length > 0 && (sorted.at(-1) ?? 0) < 1 ? [{ entry: 1, through: 1 }] : found;
 }

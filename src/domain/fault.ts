@@ -104,7 +104,8 @@ function samePerson(one: string, other: string): boolean {
 function comparable(name: string): string {
   return name
     .normalize('NFKC')
-    .replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{White_Space}+/gu, ' ')
     .trim()
     .toLowerCase();
 }

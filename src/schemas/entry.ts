@@ -51,12 +51,12 @@ const evidenceMembers = z
   .strictObject({
     ...evidenceBase,
     file: z
-      .string()
+      .string({ error: 'expected a path inside content/evidence/, such as 2026/access-review.csv' })
       .regex(evidencePathShape, { error: 'expected a path inside content/evidence/, such as 2026/access-review.csv' })
       .optional()
       .describe('Path of the file under content/evidence/; together with sha256, or not at all.'),
     sha256: z
-      .string()
+      .string({ error: 'expected a SHA-256 as a text; put it in quotes' })
       .regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256: 64 hexadecimal digits in lower case' })
       .optional()
       .describe('SHA-256 of the bytes of the file, 64 hexadecimal digits in lower case.'),
@@ -80,7 +80,7 @@ const evidenceMembers = z
 const base = {
   sequence: wholeNumber.describe('The number of the entry: 1 for the first, then without a gap.'),
   previous: z
-    .string()
+    .string({ error: 'expected the digest of the entry before, or null for the first entry' })
     .regex(digestShape, {
       error: 'expected sha256: and 64 hexadecimal digits in lower case, or null for the first entry',
     })

@@ -10,8 +10,9 @@ export const ledgerRows = {
     title: 'The ledger has a gap',
     why: 'Entries are numbered without a gap. One that is not there may have been a revocation, so nothing after it can be relied on.',
     fix: 'Put the missing file back as it was published. If it was never published, re-chain the entries after it.',
-    message: (a: Args) => `There is no entry ${a.entry}; entries with higher numbers stand in the ledger.`,
-    hint: (a: Args) => `Restore the file of entry ${a.entry} from the history of the repository.`,
+    message: (a: Args) =>
+      `${a.entry === a.through ? `Entry ${a.entry} is` : `Entries ${a.entry} to ${a.through} are`} missing; entries with higher numbers stand in the ledger.`,
+    hint: () => 'Restore the missing files from the history of the repository, or correct a mistyped `sequence`.',
   },
   LEDGER_ENTRY_REPEATED: {
     title: 'The same entry stands in the ledger twice',
