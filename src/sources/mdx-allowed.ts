@@ -8,9 +8,10 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { mdxToMdast } from 'satteri';
 import type { Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { positionIndex, type SourceRange } from '../diagnostics/place.ts';
+import type { SourceRange } from '../diagnostics/place.ts';
 
 /** The components that content may use, each with its properties; all are plain strings. */
 export type AllowedComponents = Readonly<Record<string, readonly string[]>>;
@@ -25,17 +26,29 @@ export type ComponentUse = {
 /** What a body may not hold, as findings, and the components that it uses rightly. */
 export type MdxReading = { readonly findings: readonly Finding[]; readonly components: readonly ComponentUse[] };
 
-/** Reads an MDX file's tree. `text` is the whole file, frontmatter included. */
+/**
+ * Reads an MDX file's tree. `text` is the whole file, frontmatter included. Two parsers can disagree on where code begins,
+ * so both trees are judged: one with exact places, independent of the site generator, and the one that gets compiled.
+ */
 export function readMdx(file: string, text: string, allowed: AllowedComponents): MdxReading {
-  let tree: TreeNode;
+  let trees: readonly TreeNode[];
   try {
-    tree = fromMarkdown(text, {
-      extensions: [frontmatter(), gfm(), mdxjs()],
-      mdastExtensions: [frontmatterFromMarkdown(), gfmFromMarkdown(), mdxFromMarkdown()],
-    }) as TreeNode;
+    trees = [independentTree(text), mdxToMdast(text, { features: { frontmatter: true, gfm: true } })] as TreeNode[];
   } catch (error) {
     return { findings: [syntaxFinding(file, error)], components: [] };
   }
+  const readings = trees.map((tree) => judgeTree(file, tree, allowed));
+  return readings.find(({ findings }) => findings.length > 0) ?? readings[0] ?? { findings: [], components: [] };
+}
+
+function independentTree(text: string): unknown {
+  return fromMarkdown(text, {
+    extensions: [frontmatter(), gfm(), mdxjs()],
+    mdastExtensions: [frontmatterFromMarkdown(), gfmFromMarkdown(), mdxFromMarkdown()],
+  });
+}
+
+function judgeTree(file: string, tree: TreeNode, allowed: AllowedComponents): MdxReading {
   const findings: Finding[] = [];
   const components: ComponentUse[] = [];
   const pending = [tree];
@@ -49,7 +62,6 @@ export function readMdx(file: string, text: string, allowed: AllowedComponents):
       else components.push(judged);
     }
   }
-  findings.push(...strayBraces(file, text, tree, findings.length > 0));
   return { findings, components };
 }
 
@@ -82,11 +94,11 @@ function refusedNode(node: TreeNode): string | null {
   return refusedTypes[node.type] ?? null;
 }
 
-function notAllowed(file: string, what: string, range: SourceRange | null, label = 'body'): Finding {
+function notAllowed(file: string, what: string, range: SourceRange | null): Finding {
   const hint = what.includes('expression')
     ? 'For a brace as text, write \\{ or put it into a code span. For a derived number, use a component such as <Count of="…"/>.'
     : 'Remove it; whatever the page needs comes from the site itself.';
-  return { code: 'MDX_NOT_ALLOWED', place: { file, label, range }, args: { what, hint } };
+  return { code: 'MDX_NOT_ALLOWED', place: { file, label: 'body', range }, args: { what, hint } };
 }
 
 function judgeElement(
@@ -154,29 +166,6 @@ function propFinding(
   const expected =
     props.length === 0 ? 'it has no properties' : `expected ${props.map((one) => `${one}="…"`).join(', ')}`;
   return { code: 'MDX_PROP_INVALID', place, args: { name, prop, expected } };
-}
-
-/**
- * Two parsers can disagree on where code begins. So a brace, or an import or export at the start of a line, is refused by
- * its mere presence outside what this tree calls code, even where the tree takes it for text.
- */
-function strayBraces(file: string, text: string, tree: TreeNode, alreadyFound: boolean): readonly Finding[] {
-  if (alreadyFound) return [];
-  let rest = text;
-  const pending = [tree];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (['code', 'inlineCode', 'yaml'].includes(node.type)) {
-      const start = node.position?.start.offset ?? 0;
-      const end = node.position?.end.offset ?? start;
-      rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
-    }
-    pending.push(...(node.children ?? []));
-  }
-  const stray = /(?<!\\)[{}]|^(?:import|export)\b/m.exec(rest);
-  if (stray === null) return [];
-  const positionOf = positionIndex(text);
-  const range = { start: positionOf(stray.index), end: positionOf(stray.index + stray[0].length) };
-  return [notAllowed(file, /[{}]/.test(stray[0]) ? 'A brace of an {expression}' : 'An import or export', range)];
 }
 
 function rangeOf(node: { readonly position?: TreeNode['position'] }): SourceRange | null {
