@@ -1,0 +1,223 @@
+// Runs what finds a page's mistake, and gives what it prints.
+
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { checkSite } from '../../src/checks/index.ts';
+import { claims } from '../../src/cli/claims.ts';
+import { ledgerCodes, logCodes } from '../../src/diagnostics/catalogue/ledger.ts';
+import type { FindingCode } from '../../src/diagnostics/catalogue.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { reportOf } from '../../src/diagnostics/report.ts';
+import { chainProblems } from '../../src/domain/chain.ts';
+import type { Entry } from '../../src/domain/entry.ts';
+import { evidenceProblems } from '../../src/domain/evidence.ts';
+import { type GateRule, gateProblems } from '../../src/domain/gate.ts';
+import { entryProblems, problemWords } from '../../src/domain/ledger-problem.ts';
+import { verifyLogFiles } from '../../src/domain/log-files.ts';
+import { type HeldHead, logProblemSentence } from '../../src/domain/log-verification.ts';
+import { parseVerifierKey } from '../../src/domain/signed-note.ts';
+import { openWorkspace } from '../../src/integration/workspace.ts';
+import { reportText } from '../../src/reporters/text.ts';
+import { daysFrom } from '../../src/sources/as-of.ts';
+import { splitFrontmatter } from '../../src/sources/frontmatter.ts';
+import { filePlace } from '../../src/sources/read-sources.ts';
+import { checkContent, readerOver, textOf } from '../sites/content-folder.ts';
+import { builtSite, exampleContent, exampleLog, today } from './example-site.ts';
+import type { Tree } from './overlay.ts';
+import type { CodePage } from './page.ts';
+
+/** What came of a run: the codes found, and the report as it is printed. */
+export type Run = { readonly codes: readonly string[]; readonly printed: string };
+
+/** One way to find mistakes. `step` says which of the page's shell lines are meant. */
+type Runner = (tree: Tree, page: CodePage, step: 'before' | 'after') => readonly Finding[] | Run;
+
+const now = Date.parse(`${today}T06:00:00Z`);
+const sitePrefix = 'dist/';
+
+const exampleSite = siteFiles({ files: exampleContent, links: [] });
+
+/** Everything that a page's blocks can change: content, the built site and the published log. */
+export const exampleTree: Tree = {
+  files: new Map([...exampleContent, ...exampleSite, ...exampleLog()]),
+  links: [],
+};
+
+/** Finds what is wrong with a tree, in the way in which a code is found. */
+export function run(tree: Tree, page: CodePage, step: 'before' | 'after'): Run {
+  const code = page.code as FindingCode;
+  const runner = special[code] ?? (code.startsWith('LOG_') ? checkLog : content(tree));
+  const found = runner(tree, page, step);
+  return 'codes' in found ? found : printedBy(found, tree);
+}
+
+/** Codes that neither content nor a built site can show. */
+const special: Partial<Record<FindingCode, Runner>> = {
+  DATE_INVALID: readDate,
+  BUILD_LOCKED: lockBuild,
+  INPUT_UNREADABLE: readInputs,
+  HEADS_MIXED: compareHeads,
+  LEDGER_GATE_UNKNOWN: checkLedgerAlone,
+  GATE_NEEDS_UNKNOWN: checkLedgerAlone,
+  GATE_RUNG_TOO_LOW: checkLedgerAlone,
+  GATE_REPEATED: checkLedgerAlone,
+  EVIDENCE_OUTSIDE: checkLedgerAlone,
+};
+
+/** Content, and the built site where the content has no finding. */
+function content(tree: Tree): Runner {
+  return () => {
+    const { sources, findings } = checkContent(readerOver(tree.files, tree.links), today);
+    if (findings.length > 0) return findings;
+    const files = [...siteFiles(tree)].map(([path, text]) => ({
+      path: path.slice(sitePrefix.length),
+      bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    }));
+    return checkSite({ files, sources, asOf: today, templates: new Map() }).findings;
+  };
+}
+
+/** The site that content gives, with what a page changed in the example's site put in. */
+function siteFiles(tree: Tree): Map<string, string | Uint8Array> {
+  const { sources } = checkContent(readerOver(tree.files, tree.links), today);
+  const site = new Map<string, string | Uint8Array>(
+    builtSite(sources).map(({ path, bytes }) => [`${sitePrefix}${path}`, new TextDecoder().decode(bytes)]),
+  );
+  if (tree.files === exampleContent) return site;
+  for (const [path, text] of tree.files)
+    if (path.startsWith(sitePrefix) && exampleSite.get(path) !== text) site.set(path, text);
+  for (const path of exampleSite.keys()) if (!tree.files.has(path)) site.delete(path);
+  return site;
+}
+
+function checkLog({ files }: Tree, { blocks }: CodePage, step: 'before' | 'after'): readonly Finding[] {
+  const held = blocks.find(({ use }) => use === (step === 'before' ? 'held' : 'held-after'));
+  const key = blocks.find(({ use }) => use === 'key');
+  const head = held === undefined ? null : (JSON.parse(held.text) as HeldHead);
+  const { problems, differing, checkpoint } = verifyLogFiles(
+    readerOver(files).read,
+    head,
+    key ? parseVerifierKey(key.text) : null,
+  );
+  const place = filePlace('ledger.json');
+  return [
+    ...problems.map((problem) => ({
+      code: logCodes[problem.code],
+      place,
+      args: { entry: String(problem.entry), sentence: logProblemSentence(problem) },
+    })),
+    ...differing.map((args) => ({ code: 'LOG_FILE_DIFFERS' as const, place: filePlace(args.path), args })),
+    ...(checkpoint?.kind === 'not-by-key'
+      ? [{ code: 'LOG_SIGNATURE_WRONG' as const, place: filePlace('checkpoint'), args: {} }]
+      : []),
+  ];
+}
+
+/** The ledger and the gates without their schemas, as a reader of a published ledger has them. */
+function checkLedgerAlone({ files, links }: Tree): readonly Finding[] {
+  const below = (folder: string) => [...files.keys()].filter((path) => path.startsWith(folder)).sort();
+  const gateFiles = below('content/gates/');
+  const ledgerFiles = below('content/ledger/');
+  const rules = gateFiles.map((path): GateRule => {
+    const fields = parse(splitFrontmatter(textOf(files, path))?.yaml ?? '') as {
+      needs?: { gate: string }[];
+      rung?: GateRule['rung'];
+    };
+    const id = path.replace(/^.*\/|\.mdx$/g, '').toLowerCase();
+    return { id, needs: (fields.needs ?? []).map(({ gate }) => gate), rung: fields.rung ?? 'independently-verified' };
+  });
+  const entries = ledgerFiles.map((path) => parse(textOf(files, path)) as Entry);
+  const look = (file: string) => {
+    const bytes = files.get(`content/evidence/${file}`);
+    if (links.includes(`content/evidence/${file}`)) return { kind: 'symlink' as const };
+    return bytes === undefined ? { kind: 'missing' as const } : { kind: 'file' as const, bytes: Buffer.from(bytes) };
+  };
+  const problems = [
+    ...gateProblems(rules),
+    ...chainProblems(entries, { pins: [], today: null }),
+    ...entryProblems(rules, entries),
+    ...entries.flatMap((entry) => evidenceProblems(entry, look)),
+  ];
+  return problems.map((problem) => {
+    const isOfEntry = 'entry' in problem;
+    const at = isOfEntry
+      ? entries.findIndex(({ sequence }) => sequence === problem.entry)
+      : rules.findLastIndex(({ id }) => id === problem.gate);
+    const file = (isOfEntry ? ledgerFiles : gateFiles)[at] ?? 'content';
+    return { code: ledgerCodes[problem.kind], place: filePlace(file), args: problemWords(problem) };
+  });
+}
+
+/** No check of a built site compares heads yet: what one would say of a file with another head than the ledger's. */
+function compareHeads({ files }: Tree): readonly Finding[] {
+  const path = `${sitePrefix}api/loaf/guard`;
+  const shown = /sha256:[0-9a-f]{64}/.exec(textOf(files, path))?.[0] ?? '';
+  const expected = /sha256:[0-9a-f]{64}/.exec(textOf(exampleSite, path))?.[0] ?? '';
+  const place = filePlace(path.slice(sitePrefix.length));
+  return shown === expected ? [] : [{ code: 'HEADS_MIXED', place, args: { head: shown, expected } }];
+}
+
+function readDate(_: Tree, { blocks }: CodePage, step: 'before' | 'after'): readonly Finding[] {
+  const line = blocks.find(({ use }) => use === step)?.text ?? '';
+  const days = daysFrom(/TRUST_AS_OF=(\S+)/.exec(line)?.[1], 'TRUST_AS_OF', now);
+  return 'invalid' in days ? [days.invalid] : [];
+}
+
+function lockBuild(tree: Tree): readonly Finding[] {
+  return inFolder(tree, (folder) => {
+    const opened = openWorkspace(folder, new Date(now));
+    if ('busy' in opened) return [opened.busy];
+    opened.abandon();
+    return [];
+  });
+}
+
+function readInputs(tree: Tree, { blocks }: CodePage, step: 'before' | 'after'): Run {
+  return inFolder(tree, (folder) => {
+    const line = blocks.find(({ use, path }) => use === step && path === null)?.text ?? '';
+    const args = line.trim().split(' ').slice(6);
+    let printed = '';
+    let out = '';
+    const exitCode = claims.run(args, {
+      root: folder,
+      folder,
+      now,
+      out: (text) => {
+        out += text;
+      },
+      error: (text) => {
+        printed += text;
+      },
+      readInput: () => new Uint8Array(),
+    });
+    const codes = [...printed.matchAll(/ {2}([A-Z_]+)$/gm)].map(([, code = '']) => code);
+    if (exitCode !== (codes.length === 0 ? 0 : 2) || out !== '') throw new Error(`unexpected: ${exitCode} ${out}`);
+    return { codes, printed: printed.replace(/\n+$/, '\n') };
+  });
+}
+
+/** Puts a tree's files on disk for as long as something looks at them. */
+function inFolder<Result>({ files, links }: Tree, look: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'trust-page-'));
+  try {
+    for (const [path, bytes] of files) {
+      if (path.startsWith(sitePrefix)) continue;
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    for (const path of links) symlinkSync('elsewhere', join(folder, path));
+    return look(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function printedBy(findings: readonly Finding[], tree: Tree): Run {
+  const printed = reportText(reportOf(findings), (file) => {
+    const path = [file, `${sitePrefix}${file}`].find((one) => tree.files.has(one));
+    return path === undefined ? null : textOf(tree.files, path);
+  });
+  return { codes: findings.map(({ code }) => code), printed };
+}
