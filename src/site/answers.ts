@@ -3,7 +3,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Answer } from '../schemas/answer.ts';
 import { type GateView, gateViews, pick } from './gates.ts';
-import { closed, type State, stateOfAll } from './state.ts';
+import { plain, type State, stateOfAll } from './state.ts';
 
 /** An answer at the as-of date. */
 export type AnswerView = {
@@ -13,6 +13,8 @@ export type AnswerView = {
   readonly entry: CollectionEntry<'answers'>;
   readonly gates: readonly GateView[];
   readonly state: State;
+  /** What a blocked answer waits for; `null` where it waits for nothing. */
+  readonly waitsFor: string | null;
 };
 
 /** The headings of the groups, in the order in which they are listed. */
@@ -54,7 +56,8 @@ export async function answerViews(): Promise<readonly AnswerView[]> {
         title: question,
         entry,
         gates: needed,
-        state: answer === 'blocked' ? stateOfAll(needed, words) : closed(words),
+        waitsFor: answer === 'blocked' ? waitWords(needed.filter(({ state }) => state.mark !== 'met')) : null,
+        state: answer === 'blocked' ? stateOfAll(needed, words) : plain(words),
       };
     });
 }
@@ -68,4 +71,11 @@ export async function answersByTopic(): Promise<
     const own = answers.filter(({ entry }) => entry.data.topic === topic);
     return own.length === 0 ? [] : [{ topic, title, answers: own }];
   });
+}
+
+function waitWords(gates: readonly GateView[]): string | null {
+  const [only] = gates;
+  if (only === undefined) return null;
+  if (gates.length === 1) return `Until ${only.title} is met.`;
+  return `Until these gates are met: ${gates.map(({ title }) => title).join(', ')}.`;
 }

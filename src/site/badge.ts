@@ -5,13 +5,17 @@ import type { Mark } from './state.ts';
 /** What a badge shows. */
 export type Badge = { readonly mark: Mark; readonly title: string; readonly words: string };
 
-const colours = { met: '#1a6346', 'not-met': '#8c2f1b', lapsed: '#6f5200' } as const satisfies Record<Mark, string>;
+const colours = { met: '#1a6346', 'not-met': '#8c2f1b', lapsed: '#6f5200', plain: '#595c63' } as const satisfies Record<
+  Mark,
+  string
+>;
 
 /** The same shapes as on the gate line: a closed bar, an open one, a broken one. */
 const shapes = {
   'not-met': 'M18 8V36',
   met: 'M18 8V15M18 29V36',
   lapsed: 'M18 8V26M18 31V36',
+  plain: '',
 } as const satisfies Record<Mark, string>;
 
 /** A badge as an answer. */

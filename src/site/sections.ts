@@ -17,7 +17,8 @@ export const sections = [
 
 /** The section that a path belongs to, if it is not the section's own page. */
 export function sectionAbove(path: string): Link | null {
-  return sections.find(({ href }) => path.startsWith(`${href}/`)) ?? null;
+  const all: readonly Link[] = [...sections, { href: '/diagnostics', title: 'Finding codes' }];
+  return all.find(({ href }) => path.startsWith(`${href}/`)) ?? null;
 }
 
 /** The neighbours of an item among its siblings. */

@@ -3,8 +3,8 @@
 import { type CalendarDate, earlier } from '../domain/date.ts';
 import type { Evaluation } from '../domain/evaluate.ts';
 
-/** The shapes that a state may have. */
-export type Mark = 'met' | 'not-met' | 'lapsed';
+/** The shapes that a state may have; `plain` is the one that says neither open nor closed. */
+export type Mark = 'met' | 'not-met' | 'lapsed' | 'plain';
 
 /** What is shown beside a name. */
 export type State = {
@@ -32,9 +32,14 @@ export function stateOfAll(gates: readonly { readonly state: State }[] | 'none',
   return first === null ? closed(words) : untilDay('gates met', first, words);
 }
 
-/** A state that no day takes away. */
+/** A state that no day takes away: something is not there. */
 export function closed(words: string): State {
   return { mark: 'not-met', words, until: null, lapsed: words };
+}
+
+/** A kind, not a state of anything: no gate has a part in it. */
+export function plain(words: string): State {
+  return { mark: 'plain', words, until: null, lapsed: words };
 }
 
 function untilDay(word: string, until: CalendarDate, lapsed: string): State {

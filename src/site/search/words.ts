@@ -1,0 +1,107 @@
+// Words as search compares them: folded, split, stemmed. Pure tables and functions, the same in the browser and in tests.
+
+/** A word of a query or a term. */
+export type Word = {
+  /** Lower case, without accents and apostrophes, in American spelling. */
+  readonly text: string;
+  /** What is left without its ending, so that "encrypted" meets "encryption". */
+  readonly stem: string;
+};
+
+/** The words of a text in order. Hyphens, slashes and dots separate words. */
+export function wordsOf(text: string): readonly Word[] {
+  return foldedWords(text).map((word) => ({ text: word, stem: stemOf(word) }));
+}
+
+/** The words of a text without those that only make it a question or a sentence; all of them if nothing else is left. */
+export function contentWords(text: string): readonly Word[] {
+  const all = wordsOf(text);
+  const kept = all.filter(({ text: word }) => !isQuestionWord(word));
+  return kept.length === 0 ? all : kept;
+}
+
+/** Whether a word only makes a query a question or a sentence: "do", "you", "please". */
+export function isQuestionWord(word: string): boolean {
+  return questionWords.has(word);
+}
+
+/** Words of up to this many letters, and words with a digit, are matched exactly: DR, DPA, RTO, TLS. */
+export const shortest = 5;
+
+const questionWords = new Set(
+  `a an the this that these those and or but nor if then than so as at by for from in into of off on onto to up with
+  within without about over under between through per via is are am was were be been being do does did done doing have
+  has had having can could may might must shall should will would ought i im ive me my mine we us our ours you your
+  yours youre he she it its they them their theirs one ones who whom whose what which when where why how whether there
+  here any some all both each every either neither no not only just also too very more most much many few own same
+  such please thanks hi hello tell say says describe explain list provide provides provided show give gives given get
+  gets got let lets need needs want wants like know et al eg ie etc vs de la dont doesnt isnt arent cant wont
+  actually really exactly currently today now still yet ever already anyone someone anybody somebody something anything
+  everything nothing thing things kind kinds sort sorts way ways lot bit s t re ve ll d m`.split(/\s+/),
+);
+
+function foldedWords(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’ʼ]/g, '')
+    .replace(/&/g, ' and ');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(americanOf);
+}
+
+/** British endings as American ones; the few words that differ inside. */
+function americanOf(word: string): string {
+  return (
+    spellings[word] ??
+    word
+      .replace(/^(\p{L}{3,})is(e|ed|es|er|ers|ing|ation|ations|able)$/u, (all, start: string, end: string) =>
+        /(?:adv|rev|superv|prom|prem|exerc|surpr|compr|expert|ra|ri|oi|franch|enterpr|prec|no|televis|lea|l[aeo]n?|a|u|vis|wr|c[aeo]|ba|dec|div|prov|rel?ea)$/.test(
+          start,
+        )
+          ? all
+          : `${start}iz${end}`,
+      )
+      .replace(/^(col|behavi|fav|hon|harb|lab|neighb)our/, '$1or')
+      .replace(/^(cent|met|theat)re(s?)$/, '$1er$2')
+  );
+}
+
+const spellings: Readonly<Record<string, string>> = {
+  licence: 'license',
+  licences: 'licenses',
+  defence: 'defense',
+  programme: 'program',
+  programmes: 'programs',
+  catalogue: 'catalog',
+  analyse: 'analyze',
+  judgement: 'judgment',
+  cheque: 'check',
+  cancelled: 'canceled',
+  labelled: 'labeled',
+  labelling: 'labeling',
+  modelling: 'modeling',
+  fulfil: 'fulfill',
+  organisational: 'organizational',
+};
+
+/** Endings, longest first; each leaves at least four letters. */
+const endings = [
+  'izations', 'ization', 'ational', 'ations', 'ators', 'ation', 'ingly', 'ments', 'ances', 'ences', 'ities', 'izing',
+  'izers', 'ators', 'ating', 'ators', 'ative', 'ables', 'ibles', 'ment', 'able', 'ible', 'ance', 'ence', 'ized', 'izes',
+  'izer', 'ated', 'ates', 'ator', 'ions', 'ings', 'ness', 'ical', 'ally', 'ive', 'ize', 'ate', 'ion', 'ing', 'ity', 'ers',
+  'ors', 'ies', 'ied', 'als', 'ant', 'ent', 'ed', 'es', 'er', 'or', 'ly', 'al', 'ic', 'y', 'e', 's',
+];
+
+function stemOf(word: string): string {
+  if (word.length <= 3 || /\d/.test(word)) return word;
+  if (word.length === 4) return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  for (const ending of endings) {
+    if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
+    if (ending === 's' && word.endsWith('ss')) return word;
+    const stem = word.slice(0, -ending.length);
+    // "planned" meets "plan", "submitting" meets "submit"
+    return stem.length > 4 && /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  }
+  return word.length === 5 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
