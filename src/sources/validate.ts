@@ -35,13 +35,8 @@ function toFindings(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType):
     const known = knownFields(schema, path);
     return issue.keys.map((key) => unknownField([...path, key], key, valueAt(yaml.value, [...path, key]), known, yaml));
   }
-  if (issue.code === 'invalid_union') {
-    const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
-    if (deepest && deepest.path.length > 0)
-      return toFindings({ ...deepest, path: [...path, ...deepest.path] }, yaml, schema);
-  }
   const described = describedAt(schema, path);
-  if (issue.code === 'invalid_type' && valueAt(yaml.value, path) === undefined && path.length > 0) {
+  if (issue.code !== 'custom' && valueAt(yaml.value, path) === undefined && path.length > 0) {
     return [
       {
         code: 'CONTENT_FIELD_MISSING',
@@ -49,6 +44,11 @@ function toFindings(issue: z.core.$ZodIssue, yaml: YamlFile, schema: z.ZodType):
         args: { field: labelOf(path), description: described },
       },
     ];
+  }
+  if (issue.code === 'invalid_union') {
+    const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
+    if (deepest && deepest.path.length > 0)
+      return toFindings({ ...deepest, path: [...path, ...deepest.path] }, yaml, schema);
   }
   return [
     {
