@@ -9,6 +9,9 @@ export type CalendarDate = string & { readonly [calendarDate]: true };
 export const firstYear = 1900;
 export const lastYear = 9999;
 
+/** The last day that a date may name. */
+export const lastDay = `${lastYear}-12-31` as CalendarDate;
+
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 

@@ -1,6 +1,6 @@
 // What can be wrong with an entry: read alone, by the rules between its members, and where it stands in the ledger.
 
-import { addYears, type CalendarDate } from './date.ts';
+import { addYears, type CalendarDate, lastDay, lastYear } from './date.ts';
 import { type AcceptedRisk, type Entry, type Grant, isGrant } from './entry.ts';
 import type { Evidence } from './evidence.ts';
 import type { Rung } from './rung.ts';
@@ -54,9 +54,9 @@ export type Fault = EntryFault | PlaceFault;
 
 type Path = readonly (string | number)[];
 
-/** The last day that an entry recorded on a day may name as its expiry. */
+/** The last day that an entry recorded on a day may name as its expiry: a year on, or the last day of the calendar. */
 export function latestExpiry(recorded: CalendarDate): CalendarDate {
-  return addYears(recorded, 1);
+  return Number(recorded.slice(0, 4)) < lastYear ? addYears(recorded, 1) : lastDay;
 }
 
 /** Everything wrong with one entry read alone. The schema of entries reports these; the evaluation counts no entry with one. */

@@ -1,6 +1,6 @@
 // What one gate comes to on a day from its own entries, before its prerequisites are looked at.
 
-import type { CalendarDate } from './date.ts';
+import { type CalendarDate, later } from './date.ts';
 import type { Entry } from './entry.ts';
 import type { GateRule } from './gate.ts';
 import type { Outcome } from './outcome.ts';
@@ -67,6 +67,8 @@ function whyNot(
   return expired === null ? { kind: 'no-grant' } : { kind: 'expired', entry: expired.entry, expired: expired.expires };
 }
 
+/** The grant that counts longest; of several through the same day the highest. */
 function lastToExpire(grips: readonly Grip[]): Grip | null {
-  return grips.reduce<Grip | null>((last, grip) => (last !== null && last.expires >= grip.expires ? last : grip), null);
+  const expires = grips.reduce<CalendarDate | null>((last, grip) => later(last ?? grip.expires, grip.expires), null);
+  return highest(grips.filter((grip) => grip.expires === expires));
 }
