@@ -87,7 +87,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
 
   const good = (kind === 'breach') === (polarity.flips % 2 === 1);
   put(`${kind}:${good ? 'for' : 'against'}`, polarity.negators[0] ?? polarity.absent);
-  put(`flips:${Math.min(polarity.flips, 2)}`);
+  put(polarity.double ? 'double' : `flips:${Math.min(polarity.flips, 2)}`);
   if (polarity.absent !== null) put('absent', polarity.absent);
   if (site.fragment) put(`fragment:${kind}`);
   whose();

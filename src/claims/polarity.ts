@@ -14,6 +14,8 @@ export type Polarity = {
   readonly cancelled: ReadonlySet<number>;
   /** Token of absence that counts. */
   readonly absent: number | null;
+  /** A full double negation: "no … without", "nothing … that is not". */
+  readonly double: boolean;
 };
 
 const cancellable = ['absent', 'demo', 'need', 'plan', 'past'] as const;
@@ -41,7 +43,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     for (let at = segment.from; at < segment.to; at += 1) {
       if (used.has(at)) continue;
       const inner = reach === 'own' && at >= site.innerFrom;
-      if (marks.has(at, 'absent') && !cancelled.has(at) && !inner) absent ??= at;
+      if (marks.has(at, 'absent') && !cancelled.has(at) && !inner && !attributive(at, segment.to)) absent ??= at;
       if (marks.has(at, 'absentWeak') && reach !== 'own') weak ??= at;
       if (marks.has(at, 'state')) state = true;
       if (marks.has(at, 'lifted')) lifted = true;
@@ -74,7 +76,16 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   if (absent !== null) flips += lifted ? 2 : 1;
   if (unit.denied(site.last)) flips += 1;
   if (unit.kind === 'question:no') flips += 1;
-  return { flips, negators, cancelled, absent };
+  return { flips, negators, cancelled, absent, double: isDouble() };
+
+  function isDouble(): boolean {
+    const [first, second] = negators;
+    if (first === undefined || second === undefined || flips !== 2) return false;
+    if (!/^(?:no|nobody|none|nothing|never|not|neither|nowhere)$/.test(tokens[first]?.word.text ?? '')) return false;
+    if (marks.has(second, 'without')) return true;
+    for (let at = first + 1; at < second; at += 1) if (marks.has(at, 'relative')) return true;
+    return false;
+  }
 
   function turns(at: number, inner: boolean): 'no' | 'not' | 'over' | 'only' | 'forward' {
     if (marks.has(at, 'notOnly')) return 'only';
@@ -88,7 +99,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     }
     if (marks.has(at, 'insteadOf') && at < mention.from && cancels(at, segmentEnd(at), 'only') !== null) return 'only';
     if (marks.has(at, 'without') && index(at) === site.first && at < mention.from && !inner) return 'forward';
-    if (marks.has(at, 'insteadOf') && at < mention.from && !inner) return 'forward';
+    if (marks.has(at, 'insteadOf') && index(at) === site.first && at < mention.from && !inner) return 'forward';
     return 'no';
   }
 
@@ -141,6 +152,28 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
       if (marks.has(k, 'verb')) return true;
     }
     return false;
+  }
+
+  /** "a failed disk": the absence is another noun's. */
+  function attributive(at: number, end: number): boolean {
+    const next = at + marks.span(at);
+    if (next >= end || used.has(next) || tokens[next]?.mark === true) return false;
+    const free = [
+      'aux',
+      'verb',
+      'preposition',
+      'determiner',
+      'pronoun',
+      'coordinator',
+      'stateWeak',
+      'negator',
+      'condition',
+      'relative',
+      'absent',
+      'plan',
+      'contrast',
+    ] as const;
+    return !free.some((name) => marks.has(next, name)) && !/ly$/.test(tokens[next]?.word.text ?? '');
   }
 
   /** "certificate no. 4711" */

@@ -88,6 +88,7 @@ function priorOf(name: string): number {
   if (name === 'question' || name === 'struck') return -4;
   if (name === 'quoted' || name === 'question:no') return -1.5;
   if (name === 'denied' || name === 'listed' || name === 'lead:how') return -1;
+  if (name === 'double') return 1;
   if (reach === 'cancelled') return 0.5;
   if (reach === 'clean' && what !== 'fragment:term') return 0.5;
   if (reach !== 'own' && reach !== 'link') return what === 'against' ? -1 : what === 'for' ? 0.5 : 0;

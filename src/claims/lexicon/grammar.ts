@@ -54,20 +54,20 @@ export const grammar = {
     withdrawn disappear vanished cleared overcome retired =closed history done_with dissolved`),
   /** Plans, wishes and work under way. */
   plan: words(`roadmap intend intention aim goal target aspire aspiration ambition vision hope expect future someday
-    some_day one_day later soon coming upcoming =next forthcoming slated scheduled schedule budgeted earmarked
-    proposal =draft to_come prepare preparation pursue pursuit explore exploring consider considering towards
-    toward pipeline backlog eventually eventual tomorrow drawing_board in_the_works in_progress underway
-    under_way under_construction under_development in_development =developing =building wip to_do todo milestone
-    work_on working_on phase target_design design_proposal sketch envisage envision foresee anticipate propose
-    due wish dream wishlist wish_list stretch_goal long_term near_term on_the_list on_our_list first_draft
-    commit_to on_the_way on_its_way years_away months_away weeks_away some_way_off a_way_off still_to_come
-    in_the_making in_sight on_the_horizon horizon blueprint =evaluating evaluation =eta =awaiting =await =queue
-    =queued prospective ahead after_launch post_launch at_launch next_year next_quarter next_release next_month
-    starting begins_in q1 q2 q3 q4 candidate shortlist tender rfp =working_towards gearing_up getting_ready
-    get_ready =pursuing =preparing =wants =want would_like like_to =mean_to year_out scoping =scoped
-    prototype_only hypothetically hypothetical concept conceptual in_theory =plan =planned =planning =plans
-    plan_to roadmap_slide roadmap_item target_architecture production_architecture future_state future_release
-    only_on_paper exists_on_paper exist_on_paper merely_on_paper as_a_goal`),
+    some_day one_day soon coming upcoming =next forthcoming slated scheduled schedule budgeted earmarked proposal
+    to_come prepare preparation pursue pursuit explore exploring consider considering towards toward pipeline
+    backlog eventually eventual tomorrow drawing_board in_the_works in_progress underway under_way
+    under_construction under_development in_development =developing =building wip to_do todo milestone work_on
+    working_on phase target_design design_proposal sketch envisage envision foresee anticipate propose due wish
+    dream wishlist wish_list stretch_goal long_term near_term on_the_list on_our_list first_draft commit_to
+    on_the_way on_its_way years_away months_away weeks_away some_way_off a_way_off still_to_come in_the_making
+    in_sight on_the_horizon horizon blueprint =evaluating evaluation =eta =awaiting =await =queue =queued
+    prospective ahead after_launch post_launch at_launch next_year next_quarter next_release next_month begins_in
+    q1 q2 q3 q4 candidate shortlist tender rfp =working_towards gearing_up getting_ready get_ready =pursuing
+    =preparing =wants =want would_like like_to =mean_to year_out scoping =scoped prototype_only hypothetically
+    hypothetical concept conceptual in_theory =plan =planned =planning =plans plan_to roadmap_slide roadmap_item
+    target_architecture production_architecture future_state future_release only_on_paper exists_on_paper
+    exist_on_paper merely_on_paper as_a_goal starting_in later_this later_on later_release at_a_later a_later`),
   /** Modal verbs of what is not yet. */
   modalFuture:
     words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
@@ -94,19 +94,19 @@ export const grammar = {
     stop forget no_more say_goodbye goodbye put_down put_away skip not_ask not_wait spare no_longer_has not_depend
     not_required not_necessary without_having_to without_need hardly_need instead_of`),
   /** Openers of conditions. */
-  condition: words(`if unless once until till whenever whether provided provided_that providing assuming supposing
-    in_case in_the_event as_soon_as as_long_as only_after only_when only_if when on_condition suppose given_that
-    should_we were_we had_we contingent_on subject_to pending in_which_case lest imagine say_that after the_day
-    the_moment the_minute when_and_if if_and_when even_if what_if`),
+  condition:
+    words(`if unless once until till whenever whether provided provided_that providing assuming supposing in_case
+    in_the_event as_soon_as as_long_as only_after only_when only_if when on_condition suppose should_we were_we
+    had_we contingent_on subject_to in_which_case lest when_and_if if_and_when even_if what_if`),
   /** Talk about wording. */
   meta: words(`claim say statement sentence phrase =words wording =imply =implies implying promise quote quotation quoted
-    headline slogan brochure language =assert write suggest pretend interpret interpretation conclude infer
-    caption placeholder_text draft glossary advertise announce tagline boast allege purport phrasing vocabulary
-    alt_text pass_off tout misquote argue declare portray impression misread corpus checker detector =term
-    the_word the_words the_expression =read_as this_page this_site this_section this_document page_says wordings
+    headline slogan brochure language =assert write pretend interpret interpretation conclude infer caption
+    placeholder_text glossary advertise announce tagline boast allege purport phrasing vocabulary alt_text
+    pass_off tout misquote argue declare portray impression misread corpus checker detector =term the_word
+    the_words the_expression =read_as this_page this_site this_section this_document page_says wordings
     copywriter mention meaning_of =label =describes_itself describe_itself describe_the describe_it describes_the
-    line_about lines_about the_line paragraph slide line_that that_line this_line call_it call_the call_this
-    calling_it calling_the calling_this call_itself called_it call_our =calling call_a call_an`),
+    line_about lines_about paragraph slide call_it call_the call_this calling_it calling_the calling_this
+    call_itself called_it call_our =calling call_a call_an first_draft`),
   /** Orders not to say or do. */
   prohibit: words(`avoid forbidden forbid ban =banned prohibit =barred bar strike =reject refrain
     must_not may_not should_not shall_not ought_not off_limits not_permitted
@@ -156,12 +156,11 @@ export const grammar = {
     any_plan paid_plan until_then until_last until_recently until_yesterday till_then in_customers_hands
     in_their_hands in_your_hands right_away from_today as_from`),
   /** Wording that defines or teaches. */
-  define:
-    words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes combine
-    consist comprise sets_out obliges come_in in_the_sense stands_for denotes denote is_one_that are_those is_when concept
-    glossary in_general generally typically usually often as_a_rule by_definition explain explains distinguish
-    purpose is_a_process is_a_method is_the_process is_the_practice is_the_rule is_the_assurance is_documented would_be publishes =called
-    look_at looks_at assigns prevents obliges principle in_principle question matter matters abbreviation acronym short_for types kinds`),
+  define: words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes
+    combine consist comprise sets_out come_in in_the_sense stands_for denotes denote is_one_that are_those
+    is_when glossary as_a_rule by_definition distinguish is_a_process is_a_method is_the_process is_the_practice
+    is_the_rule is_the_assurance is_documented would_be publishes =called in_principle abbreviation acronym
+    short_for`),
   /** Verbs of definition. */
   defineVerb:
     words(`mean =means stand_for stands_for refer_to refers_to denote describe define ask asks gives set_out sets_out
