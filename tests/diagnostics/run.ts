@@ -215,9 +215,10 @@ function inFolder<Result>({ files, links }: Tree, look: (folder: string) => Resu
 }
 
 function printedBy(findings: readonly Finding[], tree: Tree): Run {
+  const site = siteFiles(tree);
   const printed = reportText(reportOf(findings), (file) => {
-    const path = [file, `${sitePrefix}${file}`].find((one) => tree.files.has(one));
-    return path === undefined ? null : textOf(tree.files, path);
+    if (tree.files.has(file)) return textOf(tree.files, file);
+    return site.has(`${sitePrefix}${file}`) ? textOf(site, `${sitePrefix}${file}`) : null;
   });
   return { codes: findings.map(({ code }) => code), printed };
 }
