@@ -20,7 +20,7 @@ import { type Facts, factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { refuse, say } from './refuse.ts';
-import { searchIndex } from './search-index.ts';
+import { pagesFilePath, searchIndex } from './search-index.ts';
 import { openWorkspace, privateFolder, type Workspace } from './workspace.ts';
 
 /** Makes `astro build` fail when the site would claim more than its ledger proves. */
@@ -55,6 +55,8 @@ export default function trustCenter(): AstroIntegration {
           cacheDir: folderUrl(`${root}/${privateFolder}/cache`),
           vite: {
             cacheDir: `${root}/${privateFolder}/vite`,
+            // Astro marks each content module with a directive that the bundler warns about; nobody can mend that here.
+            build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
             plugins: [factsPlugin(facts), mdxGuard(root, allowed)],
           },
         });
@@ -91,7 +93,8 @@ async function addSearchIndex(folder: string): Promise<void> {
   const pages = filesOf(folder, fs)
     .filter(({ path }) => path.endsWith('.html') && path !== '404.html')
     .map(({ path, bytes }) => ({ address: addressOf(path), html: new TextDecoder().decode(bytes) }));
-  for (const { path, bytes } of await searchIndex(pages)) {
+  const listed = JSON.parse(fs.readFileSync(`${folder}/${pagesFilePath}`, 'utf8'));
+  for (const { path, bytes } of await searchIndex(pages, listed)) {
     fs.mkdirSync(`${folder}/${path.slice(0, path.lastIndexOf('/'))}`, { recursive: true });
     fs.writeFileSync(`${folder}/${path}`, bytes);
   }

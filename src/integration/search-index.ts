@@ -1,16 +1,24 @@
-// The search index over the pages of a site, made from their bytes alone.
+// The search index over the pages of a site, made from their bytes alone and from the list of pages that the site publishes.
 
 import * as pagefind from 'pagefind';
+import type { PagesFile } from '../site/search/expansion.ts';
+import { type BuiltPage, searchDocument } from './search-document.ts';
 
-/** Indexes pages (address and HTML) and gives the files of the index, by path inside the site. */
+/** Where a built site lists its pages for search. */
+export const pagesFilePath = 'search/pages.json';
+
+/** Indexes pages and gives the files of the index, by path inside the site. */
 export async function searchIndex(
-  pages: readonly { readonly address: string; readonly html: string }[],
+  built: readonly BuiltPage[],
+  { pages }: PagesFile,
 ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+  const listed = new Map(pages.map((page) => [page.href, page]));
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
-  for (const { address, html } of pages) {
-    const added = await index.addHTMLFile({ url: address, content: html });
-    if (added.errors.length > 0) throw new Error(`${address} could not be indexed: ${added.errors.join('; ')}`);
+  for (const page of built) {
+    const content = searchDocument(page, listed.get(page.address));
+    const added = await index.addHTMLFile({ url: page.address, content });
+    if (added.errors.length > 0) throw new Error(`${page.address} could not be indexed: ${added.errors.join('; ')}`);
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`the search index could not be made: ${made.errors.join('; ')}`);

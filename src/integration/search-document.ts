@@ -1,0 +1,99 @@
+// What of a page is searched: the text of its main part by sections, without the ways to other pages. The page itself
+// carries nothing for the search engine; a plain document is made of it here.
+
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import type { SearchPage } from '../site/search/expansion.ts';
+
+/** A page as it was built. */
+export type BuiltPage = { readonly address: string; readonly html: string };
+
+/** A document for the search engine: the page's own text, headings with their anchors, and what results show. */
+export function searchDocument({ address, html }: BuiltPage, page: SearchPage | undefined): string {
+  const main = find(parse(html), (element) => element.tagName === 'main');
+  if (main === null) throw new Error(`${address} has no main part to search`);
+  const heading = find(main, (element) => element.tagName === 'h1');
+  const title = page?.title ?? (heading === null ? address : textOf(heading));
+  const meta = {
+    title,
+    topic: page?.topic ?? address,
+    kind: page?.kind ?? 'Overview',
+    state: JSON.stringify(page?.state ?? null),
+  };
+  const fields = Object.entries(meta).map(
+    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`,
+  );
+  const head = `<title>${escape(title)}</title>${fields.join('')}`;
+  return `<!doctype html><html lang="en"><head>${head}</head><body>${blocksOf(main).join('\n')}</body></html>`;
+}
+
+const skipped = new Set(['nav', 'svg', 'form', 'script', 'style', 'template', 'button', 'select', 'label']);
+const blocks = new Set(['p', 'dt', 'dd', 'pre', 'figcaption', 'td', 'th', 'summary', 'blockquote']);
+
+function blocksOf(element: Tree.Element): readonly string[] {
+  return element.childNodes.flatMap((child) => {
+    if (!isElement(child)) return 'value' in child && child.value.trim() !== '' ? [tagged('p', child.value)] : [];
+    const { tagName } = child;
+    if (skipped.has(tagName) || isHidden(child)) return [];
+    const id = attribute(child, 'id');
+    if (/^h[1-6]$/.test(tagName)) return [tagged(tagName, textOf(child), id)];
+    if (tagName === 'li') return listItem(child, id);
+    return blocks.has(tagName) && !hasBlocks(child) ? [tagged('p', textOf(child))] : blocksOf(child);
+  });
+}
+
+/** An item that is only a link leads elsewhere and is not the page's own text; one with an anchor is a section. */
+function listItem(item: Tree.Element, id: string | null): readonly string[] {
+  const link = find(item, (element) => element.tagName === 'a');
+  const text = textOf(item);
+  if (link !== null && id === null && (textOf(link) === text || isPair(item))) return [];
+  if (link !== null && id !== null) return [tagged('h3', textOf(link), id), tagged('p', text.slice(textOf(link).length))];
+  return [tagged('p', text)];
+}
+
+/** A name with its state: a row of a list of links. */
+function isPair(item: Tree.Element): boolean {
+  const parts = item.childNodes.filter((child) => isElement(child) || ('value' in child && child.value.trim() !== ''));
+  return parts.length === 2 && parts.every((part) => isElement(part) && ['a', 'b', 'span'].includes(part.tagName));
+}
+
+function hasBlocks(element: Tree.Element): boolean {
+  return find(element, (one) => one !== element && (blocks.has(one.tagName) || one.tagName === 'li')) !== null;
+}
+
+function isHidden(element: Tree.Element): boolean {
+  return attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true';
+}
+
+function tagged(tag: string, text: string, id: string | null = null): string {
+  return `<${tag}${id === null ? '' : ` id="${escape(id)}"`}>${escape(text.replace(/\s+/g, ' ').trim())}</${tag}>`;
+}
+
+function textOf(node: Tree.ChildNode): string {
+  if ('value' in node) return node.value;
+  if (!isElement(node) || skipped.has(node.tagName)) return '';
+  return node.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim() === ''
+    ? ''
+    : node.childNodes.map(textOf).join('');
+}
+
+function find(node: Tree.ParentNode, isWanted: (element: Tree.Element) => boolean): Tree.Element | null {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    if (isWanted(child)) return child;
+    const inside = find(child, isWanted);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+function isElement(node: Tree.Node): node is Tree.Element {
+  return 'tagName' in node;
+}
+
+function attribute(element: Tree.Element, name: string): string | null {
+  return element.attrs.find((one) => one.name === name)?.value ?? null;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
