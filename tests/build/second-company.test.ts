@@ -1,0 +1,47 @@
+// Another company's content builds with the same src; its met claims pass, and they lapse by themselves.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { copySite, type SiteCopy } from './site-copy.ts';
+
+const second = new URL('../sites/second/content', import.meta.url).pathname;
+
+let site: SiteCopy;
+beforeEach(() => {
+  site = copySite(second);
+});
+afterEach(() => site.dispose());
+
+test('builds, and no page names the first company', async () => {
+  const { exitCode, output, hasDist } = await site.build({ TRUST_AS_OF: '2026-11-24' });
+  expect({ exitCode, hasDist }, output).toEqual({ exitCode: 0, hasDist: true });
+  const dist = join(site.folder, 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:html|json|svg|txt)$/.test(path),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  const naming = files.filter((path) => /arqen/i.test(readFileSync(join(dist, path), 'utf8')));
+  expect(naming).toEqual([]);
+});
+
+describe('a broken proof stops the build:', () => {
+  test('an entry that is removed', async () => {
+    site.remove(`content/ledger/${readdirSync(join(site.folder, 'content/ledger')).sort()[1]}`);
+    const { exitCode, output, hasDist } = await site.build({ TRUST_AS_OF: '2026-11-24' });
+    expect(output).toMatch(/LEDGER_ENTRY_MISSING/);
+    expect(exitCode).not.toBe(0);
+    expect(hasDist).toBe(false);
+  });
+
+  test('one byte of evidence that is changed', async () => {
+    const [name] = readdirSync(join(site.folder, 'content/evidence'), { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.includes('.'),
+    );
+    site.write(`content/evidence/${name}`, `${site.read(`content/evidence/${name}`)} `);
+    const { exitCode, output, hasDist } = await site.build({ TRUST_AS_OF: '2026-11-24' });
+    expect(output).toMatch(/^content\/ledger\/\S+:\d+:\d+ {2}EVIDENCE_CHANGED$/m);
+    expect(exitCode).not.toBe(0);
+    expect(hasDist).toBe(false);
+  });
+});
