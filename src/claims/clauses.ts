@@ -7,7 +7,7 @@ import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands at a segment's left border. */
-export type Border = 'start' | 'comma' | 'strong' | 'bracket' | 'contrast' | 'reason' | 'cell';
+export type Border = 'start' | 'comma' | 'colon' | 'strong' | 'bracket' | 'contrast' | 'reason' | 'cell';
 
 /** A stretch between two borders. */
 export type Segment = Range & {
@@ -26,7 +26,7 @@ export type Segment = Range & {
 
 type Open = { -readonly [K in keyof Segment]: Segment[K] };
 
-const strong = new Set([';', ':', '–']);
+const strong = new Set([';', '–']);
 const brackets = new Set(['(', ')', '[', ']']);
 
 /** Cuts a sentence into segments and numbers their clauses. */
@@ -68,6 +68,7 @@ function borderAt(tokens: readonly Token[], at: number, range: Range, marks: Mar
   const text = token.word.text;
   if (token.mark) {
     if (strong.has(text) || (text === '-' && !token.joined)) return 'strong';
+    if (text === ':') return 'colon';
     if (brackets.has(text)) return 'bracket';
     if (text === '|') return 'cell';
     if (text === ',') return 'comma';
@@ -125,18 +126,25 @@ function hasSubject(tokens: readonly Token[], from: number, to: number, marks: M
 function opensCondition(tokens: readonly Token[], from: number, to: number, marks: Marks): boolean {
   let at = from;
   while (at < to && (tokens[at]?.mark === true || marks.has(at, 'coordinator') || marks.has(at, 'contrast'))) at += 1;
+  if (/^(?:were|had|should)$/.test(tokens[at]?.word.text ?? '') && !asks(tokens, at)) return true;
   return marks.has(at, 'condition');
+}
+
+/** Does the sentence end in a question mark within reach? */
+function asks(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 40); at += 1) if (tokens[at]?.word.text === '?') return true;
+  return false;
 }
 
 /** Numbers the clauses. A segment without a verb, or without a subject, goes on with its neighbour. */
 function group(segments: readonly Open[]): void {
   let clause = 0;
-  let hasVerb = (segments[0]?.verb ?? 'none') !== 'none';
+  let hasVerb = segments[0]?.verb === 'finite';
   for (let at = 1; at < segments.length; at += 1) {
     const segment = segments[at];
     if (segment === undefined) continue;
     const soft = segment.border === 'comma';
-    const verb = segment.verb !== 'none';
+    const verb = segment.verb === 'finite';
     const joins =
       soft && !segment.condition && segments[at - 1]?.condition !== true
         ? segment.verb !== 'finite' || !hasVerb || !segment.subject || segment.relative

@@ -23,7 +23,6 @@ const against = [
 ] as const satisfies readonly GrammarClass[];
 /** Classes that are noted with their reach. */
 const noted = [
-  'state',
   'stateWeak',
   'universal',
   'dismissed',
@@ -58,13 +57,19 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
         if (!marks.has(at, name)) continue;
         const negatedFuture = name === 'modalFuture' && marks.has(at + 1, 'negator') && polarity.flips > 0;
         if (polarity.cancelled.has(at) || negatedFuture) put(`cancelled:${name}`, at);
-        else {
+        else if (reach === 'far') {
+          if (denies(at)) put('far:contrast', at);
+          else if (name !== 'need' && name !== 'define') put(`far:${name}`, at);
+        } else {
           put(`${reach}:${name}`, at);
           if (reach === 'own' || reach === 'link') governed += 1;
         }
       }
-      if (reach === 'own' || reach === 'link')
-        for (const name of noted) if (marks.has(at, name)) put(`${reach}:${name}`, at);
+      if (reach === 'own') for (const name of noted) if (marks.has(at, name)) put(`own:${name}`, at);
+      if ((reach === 'own' || reach === 'link') && marks.has(at, 'state') && !attributive(at, segment.from, segment.to))
+        put(`${reach}:state`, at);
+      if (reach === 'own' && marks.has(at, 'state') && !attributive(at, segment.from, segment.to))
+        put(at >= mention.to ? 'state:after' : 'state:ahead', at);
       if (reach === 'own' && (marks.has(at, 'ours') || unit.isName(at))) put('own:ours', at);
       if (marks.has(at, 'condition') && !segment.condition && at < mention.from && base === 'own') {
         put('own:condition', at);
@@ -74,7 +79,6 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
         put(`${near(base)}:need`, at);
         if (base === 'own') governed += 1;
       }
-      if (reach === 'far' && marks.has(at, 'negator')) put('far:negator', at);
       if (marks.has(at, 'prohibitOpening') && at === opening && (base === 'own' || base === 'clause')) {
         put('own:opening', at);
         governed += 1;
@@ -98,7 +102,9 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   if (unit.denied(site.last)) put('denied');
   const subjects = unit.subjectsNear(mention);
   if (subjects >= 4) put('listed');
-  const clean = governed === 0 && !quoted && polarity.absent === null && unit.kind === 'statement';
+  if (nominal()) put(`nominal:${kind}`);
+  const explains = found.has('own:definition') || found.has('subject:other') || found.has('lead:how');
+  const clean = governed === 0 && !explains && !quoted && polarity.absent === null && unit.kind === 'statement';
   if (clean && good) {
     if (!(site.fragment && kind === 'situation')) put(`clean:${kind}`);
     if (found.has('own:state') || found.has('clause:state') || found.has('link:state'))
@@ -106,6 +112,44 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     if (site.fragment) put(`clean:fragment:${kind}`);
   }
   return [...found].map(([name, at]) => ({ name, at }));
+
+  /** No word of the mention, or between its words, is a predicate: it names the thing, as a term does. */
+  function nominal(): boolean {
+    const from = segments[site.first]?.from ?? mention.from;
+    for (let at = mention.from; at < mention.to; at += 1)
+      if (predicateAt(unit.tokens, at, from, segments[unit.segmentAt(at)]?.to ?? mention.to, marks) !== 'none')
+        return false;
+    return true;
+  }
+
+  /** "certified reports": a state that only describes a noun asserts nothing of the clause. */
+  function attributive(at: number, from: number, to: number): boolean {
+    const next = at + marks.span(at);
+    if (next >= to || unit.tokens[next]?.mark === true || marks.span(at) > 1) return false;
+    if (predicateAt(unit.tokens, at, from, to, marks) !== 'none') return false;
+    return !(
+      [
+        'aux',
+        'verb',
+        'preposition',
+        'determiner',
+        'pronoun',
+        'coordinator',
+        'stateWeak',
+        'negator',
+        'condition',
+        'relative',
+      ] as const
+    ).some((name) => marks.has(next, name));
+  }
+
+  /** Is a plan or a demonstration elsewhere itself denied ("this is no sandbox: …")? */
+  function denies(at: number): boolean {
+    for (let k = at - 1; k > at - 5 && k >= unit.range.from; k -= 1)
+      if (marks.has(k, 'negator') || marks.has(k, 'noLonger') || marks.has(k, 'notOnly') || marks.has(k, 'insteadOf'))
+        return true;
+    return false;
+  }
 
   function firstWord(from: number): number {
     let at = from;

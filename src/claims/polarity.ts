@@ -1,6 +1,7 @@
 // Whether a mention is affirmed or denied: negations that govern it are counted, states of absence turn it once more, and
 // "no longer unavailable" or "not just planned" cancel what they stand before.
 
+import { predicateAt } from './predicates.ts';
 import type { Site } from './scope.ts';
 import type { Unit } from './units.ts';
 
@@ -132,7 +133,10 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     if (at + 1 >= end || tokens[at + 1]?.mark === true) return false;
     if (text === 'no' || text === 'zero')
       return (
-        at > 0 && !/^(?:yet|longer)$/.test(next) && segments[site.last]?.border !== 'strong' && index(at) > site.last
+        at > 0 &&
+        !/^(?:yet|longer)$/.test(next) &&
+        index(at) > site.last &&
+        !(site.fragment && segments[index(at)]?.border !== 'comma')
       );
     return /^(?:a|an|the|just|only|merely|our|your|some|one)$/.test(next);
   }
@@ -157,7 +161,8 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   /** "a failed disk": the absence is another noun's. */
   function attributive(at: number, end: number): boolean {
     const next = at + marks.span(at);
-    if (next >= end || used.has(next) || tokens[next]?.mark === true) return false;
+    if (next >= end || used.has(next) || tokens[next]?.mark === true || marks.span(at) > 1) return false;
+    if (predicateAt(tokens, at, segments[index(at)]?.from ?? at, end, marks) === 'finite') return false;
     const free = [
       'aux',
       'verb',

@@ -110,7 +110,9 @@ function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: nu
   while (at < to && tokens[at]?.mark === true) at += 1;
   if (marks.has(at, 'no')) return 'question:no';
   if (marks.has(at, 'yes')) {
-    for (let k = at + 1; k < to; k += 1) if (marks.has(k, 'plan') || marks.has(k, 'absent')) return 'question:no';
+    for (let k = at + 1; k < to; k += 1)
+      if (marks.has(k, 'plan') || marks.has(k, 'absent') || (k < at + 4 && marks.has(k, 'negator')))
+        return 'question:no';
     return 'question:yes';
   }
   if (marks.has(at, 'deflect')) return 'question';
@@ -149,7 +151,9 @@ function deniedAfter(
     let pronoun = false;
     for (let k = segment.from; k < segment.to && k < segment.from + 5; k += 1) {
       if (/^(?:it|they|that|this|those|these|we|none|neither|there)$/.test(tokens[k]?.word.text ?? '')) pronoun = true;
-      if (/^(?:a|an|the|just|only|merely)$/.test(tokens[k + 1]?.word.text ?? '')) continue;
+      const next = tokens[k + 1];
+      if (/^(?:a|an|the|just|only|merely)$/.test(next?.word.text ?? '')) continue;
+      if (tokens[k]?.word.text === 'no' && next?.mark === false && !/^(?:longer|yet)$/.test(next.word.text)) continue;
       if ((marks.has(k, 'negator') || marks.has(k, 'absent')) && (pronoun || k === segment.from)) return true;
     }
   }

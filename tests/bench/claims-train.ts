@@ -75,8 +75,18 @@ function signOf(name: string): -1 | 0 | 1 {
     !/^cancelled/.test(name)
   )
     return -1;
-  if (/^(?:question|question:no|quoted|quoted:meta|struck|denied|listed|absent|fragment:term)$/.test(name)) return -1;
-  if (/^(?:clean|cancelled)|:(?:state|ours|universal|shown|yes|dismissed|yours|hedge|for)$/.test(name)) return 1;
+  if (
+    /^(?:nominal:situation|question|question:no|quoted|quoted:meta|struck|denied|listed|absent|fragment:term)$/.test(
+      name,
+    )
+  )
+    return -1;
+  if (
+    /^(?:clean|cancelled)|:(?:state|after|ahead|contrast|ours|universal|shown|yes|dismissed|yours|hedge|for)$/.test(
+      name,
+    )
+  )
+    return 1;
   return 0;
 }
 
@@ -89,6 +99,8 @@ function priorOf(name: string): number {
   if (name === 'quoted' || name === 'question:no') return -1.5;
   if (name === 'denied' || name === 'listed' || name === 'lead:how') return -1;
   if (name === 'double') return 1;
+  if (name === 'nominal:situation') return -1;
+  if (reach === 'state') return 0.5;
   if (reach === 'cancelled') return 0.5;
   if (reach === 'clean' && what !== 'fragment:term') return 0.5;
   if (reach !== 'own' && reach !== 'link') return what === 'against' ? -1 : what === 'for' ? 0.5 : 0;

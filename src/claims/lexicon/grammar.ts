@@ -45,8 +45,8 @@ export const grammar = {
     vacant blank understudy skip_it ungranted unearned unsigned unissued unenforced unguarded unprotected
     unbacked unencrypted unrealised unmade unproved =short work_in_progress unbegun incompletely not_done no_go
     nogo no_claim stop_short stops_short has_expired closed_gate behind_a_closed stays_shut stay_shut =shut
-    failed =fails =fail passed_on not_obtained under_lock_out remains_closed stays_closed stay_closed ruled_out
-    written_off declined`),
+    failed =fails =fail not_obtained under_lock_out remains_closed stays_closed stay_closed ruled_out written_off
+    declined remain_locked remains_locked stay_locked took_a_pass took_a_rain_check`),
   /** Absence, unless a state beside it says otherwise. */
   absentWeak: words(`=closed =red =open`),
   /** Ends an absence: "the block was lifted". */
@@ -71,7 +71,7 @@ export const grammar = {
   /** Modal verbs of what is not yet. */
   modalFuture:
     words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
-    are_set_to`),
+    are_set_to ='d`),
   /** Weak modals that may also describe what is. */
   modalMay: words(`may`),
   /** Capability. */
@@ -100,13 +100,13 @@ export const grammar = {
     had_we contingent_on subject_to in_which_case lest when_and_if if_and_when even_if what_if`),
   /** Talk about wording. */
   meta: words(`claim say statement sentence phrase =words wording =imply =implies implying promise quote quotation quoted
-    headline slogan brochure language =assert write pretend interpret interpretation conclude infer caption
+    headline slogan brochure language =assert pretend interpret interpretation conclude infer caption
     placeholder_text glossary advertise announce tagline boast allege purport phrasing vocabulary alt_text
     pass_off tout misquote argue declare portray impression misread corpus checker detector =term the_word
     the_words the_expression =read_as this_page this_site this_section this_document page_says wordings
     copywriter mention meaning_of =label =describes_itself describe_itself describe_the describe_it describes_the
     line_about lines_about paragraph slide call_it call_the call_this calling_it calling_the calling_this
-    call_itself called_it call_our =calling call_a call_an first_draft`),
+    call_itself called_it call_our =calling call_a call_an first_draft tempting`),
   /** Orders not to say or do. */
   prohibit: words(`avoid forbidden forbid ban =banned prohibit =barred bar strike =reject refrain
     must_not may_not should_not shall_not ought_not off_limits not_permitted
@@ -131,17 +131,18 @@ export const grammar = {
   demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
     placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustrative example
     examples watermark demonstration tour playground browser_tab static screenshot preview dummy metadata_only
-    sample_data local_file this_tab click_through clickable wireframe demo_only artwork`),
+    sample_data local_file this_tab click_through clickable wireframe demo_only artwork for_orientation
+    orientation_only for_illustration for_show for_display for_reference_only`),
   /** States and verbs that assert: the subject is in place. */
   state: words(`=live enabled enable active operational =work =works =working in_place in_force in_effect in_operation
     available include included standard complete completed done =met pass passed verified green implemented
     implement deployed shipped ship rolled_out rolls_out supported support offer ready achieved obtained earned
     awarded granted issued held hold =✓ =yes switched_on turned_on up_and_running every_day day_one built_in
-    out_of_the_box comes_standard guaranteed guarantee ensure proven prove provided deliver feature functional
-    effective mandatory enforced enforce certified secured signed_off finished fulfilled satisfied finalised
-    confirmed installed at_your_disposal established maintained maintain covered protect protected in_hand
-    at_hand went_live is_on validated tested apply come_with have_in_place give_you stored attained boast
-    equipped audited attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality
+    out_of_the_box comes_standard guaranteed guarantee ensure proven prove provided deliver functional effective
+    mandatory enforced enforce certified secured signed_off finished fulfilled satisfied finalised confirmed
+    installed at_your_disposal established maintained maintain covered protect protected in_hand at_hand
+    went_live is_on validated tested apply come_with have_in_place give_you stored attained boast equipped
+    audited attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality
     stays_that_way for_real in_full at_work closed_out gone_live satisfies sealed published carry carries
     ratified certify rehearsed`),
   /** Marketing's hedges: what is "designed to" be so is claimed to be so. */
@@ -154,20 +155,20 @@ export const grammar = {
     hourly every_night as_of at_last finally this_morning these_days nowadays year_round 24_7 day_and_night
     =as_standard continuously automatically straight_away instantly at_once all_plans every_plan each_plan
     any_plan paid_plan until_then until_last until_recently until_yesterday till_then in_customers_hands
-    in_their_hands in_your_hands right_away from_today as_from`),
+    in_their_hands in_your_hands right_away from_today as_from you_will_love you_will_find you_will_see
+    you_will_like you_will_notice you_will_appreciate you_will_enjoy you_will_sleep`),
   /** Wording that defines or teaches. */
   define: words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes
     combine consist comprise sets_out come_in in_the_sense stands_for denotes denote is_one_that are_those
     is_when glossary as_a_rule by_definition distinguish is_a_process is_a_method is_the_process is_the_practice
-    is_the_rule is_the_assurance is_documented would_be publishes =called in_principle abbreviation acronym
-    short_for`),
+    is_the_rule is_the_assurance is_documented publishes =called in_principle abbreviation acronym short_for`),
   /** Verbs of definition. */
   defineVerb:
     words(`mean =means stand_for stands_for refer_to refers_to denote describe define ask asks gives set_out sets_out
     consist comprise obliges requires combine come_in comes_in looks_at states specifies covers lists explains`),
   /** Us and ours. */
   ours: words(
-    `we us our ours ourselves here the_platform the_system the_product the_app the_application the_software
+    `we our ours ourselves here the_platform the_system the_product the_app the_application the_software
     the_service the_solution this_platform this_system this_product this_software`,
   ),
   /** The reader addressed as a customer. */
