@@ -3,7 +3,10 @@
 import * as fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { siteContext } from '../../src/checks/index.ts';
+import { judgeDocument } from '../../src/checks/judge.ts';
+import { siteJudge } from '../../src/checks/site-judge.ts';
 import { plainPassage } from '../../src/claims/passage.ts';
+import { readDocument } from '../../src/documents/registry.ts';
 import { isBacked } from '../../src/domain/backing.ts';
 import { date } from '../../src/domain/date.ts';
 import { diskReader } from '../../src/sources/disk-reader.ts';
@@ -60,6 +63,19 @@ test('backs a subject when its gates are met, and one without gates never', () =
   const backed = sources.entries.subjects.filter(({ data }) => isBacked(data, evaluations)).map(({ id }) => id);
   expect(backed).toEqual(['cold-monitoring', 'standby-power']);
   expect(sources.entries.subjects.find(({ data }) => data.backing === 'none')?.id).toBe('medicine-approval');
+});
+
+test.each([
+  ['2027-06-30', true],
+  ['2027-07-01', false],
+])('holds wording that asserts, as backed on %s: %s', (day, isBackedThen) => {
+  const file = 'content/trust-model/rack-readings.mdx';
+  const document = readDocument({ file, bytes: new TextEncoder().encode(textOf(files, file)) });
+  if (document.kind !== 'read') throw new Error(`${file} is ${document.kind}`);
+  const claims = judgeDocument(file, document.blocks, siteJudge(siteContext(sources, date(day))));
+  expect(claims.map(({ claim, place, backed }) => [claim.text, place.range?.start.line, backed])).toEqual([
+    ['The temperature of every rack is logged every five minutes.', 14, isBackedThen],
+  ]);
 });
 
 const { detector } = siteContext(sources, date(today));
