@@ -24,6 +24,8 @@ const against = [
 /** Classes that are noted with their reach. */
 const noted = [
   'stateWeak',
+  'otherOurs',
+  'itsOwn',
   'universal',
   'dismissed',
   'shown',
@@ -85,7 +87,13 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       }
     }
     if (!segment.condition) return;
-    put(`${base === 'far' ? (index < site.first ? 'before' : 'after') : near(base)}:condition`, segment.from);
+    const strict = /^(?:only|unless|provided|providing|assuming|if|until)$/.test(
+      unit.tokens[firstWord(segment.from)]?.word.text ?? '',
+    );
+    put(
+      `${base === 'far' ? (index < site.first ? 'before' : strict ? 'strict' : 'after') : near(base)}:condition`,
+      segment.from,
+    );
     if (base === 'own' || base === 'clause') governed += 1;
   });
 
@@ -100,6 +108,9 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   if (unit.kind !== 'statement') put(unit.kind);
   if (unit.imperative) put('imperative');
   if (unit.denied(site.last)) put('denied');
+  else if (unit.affirmed(site.last)) put('affirmed');
+  if ([...polarity.cancelled].some((at) => marks.has(at, 'absent'))) put('cancelled:absent');
+  if (possessed()) put('possessed');
   const subjects = unit.subjectsNear(mention);
   if (subjects >= 4) put('listed');
   if (nominal()) put(`nominal:${kind}`);
@@ -112,6 +123,22 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     if (site.fragment) put(`clean:fragment:${kind}`);
   }
   return [...found].map(([name, at]) => ({ name, at }));
+
+  /** "our SOC 2 report": the possessive takes the thing for granted. */
+  function possessed(): boolean {
+    for (let at = mention.from - 1; at >= mention.from - 3 && at >= unit.range.from; at -= 1) {
+      const text = unit.tokens[at]?.word.text ?? '';
+      if (text === 'our' || (text === "'s" && unit.isName(at - 1))) return true;
+      if (
+        unit.tokens[at]?.mark === true ||
+        marks.has(at, 'preposition') ||
+        marks.has(at, 'aux') ||
+        marks.has(at, 'determiner')
+      )
+        return false;
+    }
+    return false;
+  }
 
   /** No word of the mention, or between its words, is a predicate: it names the thing, as a term does. */
   function nominal(): boolean {
@@ -171,7 +198,9 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       if (marks.has(at, 'universal')) put('subject:universal', at);
       if (marks.has(at, 'otherParty')) put('subject:other', at);
     }
-    if (found.has('subject:other') && (found.has('own:ours') || found.has('own:yours'))) found.delete('subject:other');
+    if (found.has('own:otherOurs')) put('subject:other', found.get('own:otherOurs') ?? null);
+    else if (found.has('subject:other') && (found.has('own:ours') || found.has('own:yours')))
+      found.delete('subject:other');
     if (found.has('subject:other') && embeddedIn(from)) found.delete('subject:other');
     const opener = firstWord(from);
     const text = unit.tokens[opener]?.word.text ?? '';

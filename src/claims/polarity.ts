@@ -114,7 +114,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
         if (!marks.has(k, name) || used.has(k)) continue;
         if (name === 'past') continue;
         if (turn !== 'not') return k;
-        if (name === 'plan' && !hasAnyMore(k, end)) return null;
+        if (name === 'plan' && !hasAnyMore(k, end) && !butAfter(k, end)) return null;
         return k;
       }
     }
@@ -148,7 +148,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   /** "needs no wizard": the negation is of an object, not of the predicate. */
   function ofObject(at: number, from: number): boolean {
     const text = tokens[at]?.word.text;
-    if (text !== 'no' && text !== 'nothing' && text !== 'zero') return false;
+    if ((text !== 'no' && text !== 'nothing' && text !== 'zero') || marks.span(at) > 1) return false;
     if (tokens[at - 1]?.word.text === 'with') return true;
     for (let k = at - 1; k >= from; k -= 1) {
       if (marks.has(k, 'aux'))
@@ -195,6 +195,11 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     return segments[index(at)]?.to ?? at;
   }
 
+  function butAfter(from: number, end: number): boolean {
+    for (let k = from; k <= Math.min(end, from + 4); k += 1) if (tokens[k]?.word.text === 'but') return true;
+    return false;
+  }
+
   /** "not X but Y": what is denied is X only. */
   function butFollows(at: number): boolean {
     const next = segments[index(at) + 1];
@@ -206,7 +211,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   }
 
   function coordinated(first: number, second: number): boolean {
-    return second - first < 6 && first >= 0 && marks.has(second - 1, 'coordinator');
+    return second - first < 12 && first >= 0 && marks.has(second - 1, 'coordinator');
   }
 
   function onlyWithout(found: readonly number[]): boolean {

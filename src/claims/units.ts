@@ -27,6 +27,8 @@ export type Unit = {
   readonly clauseHasVerb: (clause: number) => boolean;
   /** Does the clause after this segment take it back ("; they aren't")? */
   readonly denied: (segment: number) => boolean;
+  /** Does the clause after this segment confirm it ("; we already run it")? */
+  readonly affirmed: (segment: number) => boolean;
   /** Is this the "no" of an answer, rather than a negation? */
   readonly isAnswer: (token: number) => boolean;
   /** Number of different subjects mentioned in the mention's clause. */
@@ -70,6 +72,7 @@ export function unitOf(
     clauseHasVerb: (clause) => withVerb.has(clause),
     isAnswer: (token) =>
       token === first && /^(?:no|nope|yes)$/.test(tokens[token]?.word.text ?? '') && tokens[token + 1]?.mark === true,
+    affirmed: (segment) => affirmedAfter(segments, segment, tokens, marks, held),
     denied: (segment) => deniedAfter(segments, segment, tokens, marks, held),
     range,
     kind,
@@ -105,9 +108,47 @@ export function kindOf(around: Surroundings, range: Range, next: Range | null): 
   return answerKind(tokens, marks, next.from, next.to);
 }
 
+/** A following clause about the same thing, by a pronoun, that asserts it. */
+function affirmedAfter(
+  segments: readonly Segment[],
+  last: number,
+  tokens: readonly Token[],
+  marks: Marks,
+  held: ReadonlySet<number>,
+): boolean {
+  const clause = segments[last]?.clause ?? 0;
+  for (let at = last + 1; at < segments.length; at += 1) {
+    const segment = segments[at];
+    if (segment === undefined || segment.clause === clause) continue;
+    if (segment.clause > clause + 1 || held.has(at)) return false;
+    let pronoun = false;
+    let asserts = false;
+    for (let k = segment.from; k < segment.to; k += 1) {
+      if (
+        ['negator', 'absent', 'plan', 'modalFuture', 'need', 'condition', 'demo'].some((name) =>
+          marks.has(k, name as 'negator'),
+        )
+      )
+        return false;
+      const text = tokens[k]?.word.text ?? '';
+      if (/^(?:it|they|them|that|this|both|these|those|one|some)$/.test(text)) pronoun = true;
+      if (
+        /^(?:we|it|they)$/.test(text) &&
+        /^(?:do|does|have|has|is|are)$/.test(tokens[k + 1]?.word.text ?? '') &&
+        k + 2 >= segment.to - 1
+      )
+        return true;
+      if (marks.has(k, 'state') || /^(?:already|now|today|since|finished|delivered|here)$/.test(text)) asserts = true;
+    }
+    if (pronoun && asserts) return true;
+  }
+  return false;
+}
+
 function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: number): UnitKind {
   let at = from;
-  while (at < to && tokens[at]?.mark === true) at += 1;
+  while (at < to && (tokens[at]?.mark === true || (tokens[at]?.word.text === 'a' && tokens[at + 1]?.word.text === ':')))
+    at += 1;
   if (marks.has(at, 'no')) return 'question:no';
   if (marks.has(at, 'yes')) {
     for (let k = at + 1; k < to; k += 1)

@@ -82,7 +82,7 @@ function signOf(name: string): -1 | 0 | 1 {
   )
     return -1;
   if (
-    /^(?:clean|cancelled)|:(?:state|after|ahead|contrast|ours|universal|shown|yes|dismissed|yours|hedge|for)$/.test(
+    /^(?:affirmed|possessed|clean|cancelled)|:(?:state|after|ahead|contrast|ours|universal|shown|yes|dismissed|yours|hedge|for)$/.test(
       name,
     )
   )
@@ -98,7 +98,8 @@ function priorOf(name: string): number {
   if (name === 'question' || name === 'struck') return -4;
   if (name === 'quoted' || name === 'question:no') return -1.5;
   if (name === 'denied' || name === 'listed' || name === 'lead:how') return -1;
-  if (name === 'double') return 1;
+  if (name === 'double' || name === 'affirmed' || name === 'possessed' || name === 'cancelled:absent') return 1;
+  if (name === 'strict:condition') return -1;
   if (name === 'nominal:situation') return -1;
   if (reach === 'state') return 0.5;
   if (reach === 'cancelled') return 0.5;

@@ -5,8 +5,10 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 export const grammar = {
   /** Negators: each turns the polarity of its clause. */
-  negator: words(`not never no none nobody no_one nothing nowhere neither hardly barely scarcely nil zero naught
-    seldom rarely nary noone =0 no_such not_a_single not_one not_any at_no_time in_no_way by_no_means not_at_all`),
+  negator:
+    words(`not never no none nobody no_one nothing nowhere neither hardly barely scarcely nil zero naught seldom rarely
+    nary noone =0 no_such not_a_single not_one not_any at_no_time in_no_way by_no_means not_at_all no_more
+    zero_of none_of nothing_of`),
   /** Leaves one and denies the rest. */
   onlyOne: words(`the_only only_the only_a only_way sole nothing_but only`),
   /** Negates only what follows it. */
@@ -21,7 +23,8 @@ export const grammar = {
   noLonger: words(
     `no_longer thing_of_the_past things_of_the_past gone_are gone_is past_tense behind_us once_was is_over
     are_over days_are_over left_the_drawing_board off_the_drawing_board beyond_the_drawing_board out_of_the_lab
-    left_the_lab past_the_planning outgrown moved_beyond gone_beyond`,
+    left_the_lab past_the_planning outgrown moved_beyond gone_beyond formerly previously once_merely once_only
+    once_just once_blocked once_planned once_pending once_missing once_unavailable used_to`,
   ),
   /** With a negation, "no longer". */
   anyMore: words('any_more anymore any_longer'),
@@ -46,7 +49,9 @@ export const grammar = {
     unbacked unencrypted unrealised unmade unproved =short work_in_progress unbegun incompletely not_done no_go
     nogo no_claim stop_short stops_short has_expired closed_gate behind_a_closed stays_shut stay_shut =shut
     failed =fails =fail not_obtained under_lock_out remains_closed stays_closed stay_closed ruled_out written_off
-    declined remain_locked remains_locked stay_locked took_a_pass took_a_rain_check`),
+    declined remain_locked remains_locked stay_locked took_a_pass took_a_rain_check passed_on_a pass_on_a
+    passing_on misled myth misconception fallacy illusion rumour fairy_tale no_closer_to no_nearer none_by_design
+    untruth`),
   /** Absence, unless a state beside it says otherwise. */
   absentWeak: words(`=closed =red =open`),
   /** Ends an absence: "the block was lifted". */
@@ -67,7 +72,8 @@ export const grammar = {
     =preparing =wants =want would_like like_to =mean_to year_out scoping =scoped prototype_only hypothetically
     hypothetical concept conceptual in_theory =plan =planned =planning =plans plan_to roadmap_slide roadmap_item
     target_architecture production_architecture future_state future_release only_on_paper exists_on_paper
-    exist_on_paper merely_on_paper as_a_goal starting_in later_this later_on later_release at_a_later a_later`),
+    exist_on_paper merely_on_paper as_a_goal starting_in later_this later_on later_release at_a_later a_later
+    later_version later_versions future_version future_versions upcoming_version next_version coming_version`),
   /** Modal verbs of what is not yet. */
   modalFuture:
     words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
@@ -77,9 +83,7 @@ export const grammar = {
   /** Capability. */
   capability: words(`can able_to be_able_to lets let allow enable_you`),
   /** The past, over unless said otherwise. */
-  past: words(
-    `was were had did used_to once_had formerly previously back_then at_the_time originally initially last_year`,
-  ),
+  past: words(`was were had did once_had back_then at_the_time originally initially last_year`),
   /** Requirement: something is called for, not there. */
   need: words(`must should ought need_to has_to have_to had_to having_to require requirement demand mandate necessary
     necessity prerequisite precondition conditional subject_to depend contingent hinge prior_to ahead_of call_for
@@ -106,7 +110,8 @@ export const grammar = {
     the_words the_expression =read_as this_page this_site this_section this_document page_says wordings
     copywriter mention meaning_of =label =describes_itself describe_itself describe_the describe_it describes_the
     line_about lines_about paragraph slide call_it call_the call_this calling_it calling_the calling_this
-    call_itself called_it call_our =calling call_a call_an first_draft tempting`),
+    call_itself called_it call_our =calling call_a call_an first_draft tempting idea notion belief assumption
+    rumour legend myth`),
   /** Orders not to say or do. */
   prohibit: words(`avoid forbidden forbid ban =banned prohibit =barred bar strike =reject refrain
     must_not may_not should_not shall_not ought_not off_limits not_permitted
@@ -126,7 +131,14 @@ export const grammar = {
     peers trade_press other_vendors other_firms other_companies other_systems some_systems most_systems suppliers
     regulators many_systems many_platforms most_platforms some_platforms many_tools some_teams auditor firm
     =firms notified_body registrar certification_body gmbh inc ltd plc partner partners its_own_line
-    their_own_line of_its_own_decisions partner_company okta_itself`),
+    their_own_line of_its_own_decisions partner_company okta_itself accountant lawyer courier printer github
+    gitlab many_vendors`),
+  /** Others, though called ours. */
+  otherOurs:
+    words(`our_accountant our_landlord our_host our_hosting our_cloud our_bank our_lawyer our_printer our_courier
+    our_supplier our_suppliers our_competitor our_competitors our_vendor our_customer_s`),
+  /** Signs that something is another party's own. */
+  itsOwn: words(`its_own their_own its_users its_clients its_customers their_customers their_users its_client`),
   /** Demonstration wording. */
   demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
     placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustrative example
@@ -144,7 +156,7 @@ export const grammar = {
     went_live is_on validated tested apply come_with have_in_place give_you stored attained boast equipped
     audited attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality
     stays_that_way for_real in_full at_work closed_out gone_live satisfies sealed published carry carries
-    ratified certify rehearsed`),
+    ratified certify rehearsed unblocked exercised drilled tested_capability`),
   /** Marketing's hedges: what is "designed to" be so is claimed to be so. */
   hedge:
     words(`designed engineered built crafted architected purpose_built made_to hardened tuned fit conceived optimised
