@@ -10,11 +10,11 @@ const colours = { met: '#1a6346', 'not-met': '#8c2f1b', lapsed: '#6f5200', plain
   string
 >;
 
-/** The same shapes as on the gate line: a closed bar, an open one, a broken one. */
+/** The same shapes as on the gate line: a closed bar, an open one, one with a thin middle. */
 const shapes = {
-  'not-met': 'M18 8V36',
-  met: 'M18 8V15M18 29V36',
-  lapsed: 'M18 8V26M18 31V36',
+  'not-met': '<path d="M18 8V36" stroke-width="5"/>',
+  met: '<path d="M18 8V15M18 29V36" stroke-width="5"/>',
+  lapsed: '<path d="M18 8V15M18 29V36" stroke-width="5"/><path d="M18 15V29" stroke-width="1.5"/>',
   plain: '',
 } as const satisfies Record<Mark, string>;
 
@@ -35,7 +35,7 @@ export function badgeSvg({ mark, title, words }: Badge): string {
     `<title>${escapeText(`${title}: ${words}`)}</title>`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="43" rx="3" fill="#fcfbf8" stroke="#8a8780"/>`,
     '<path d="M6 22H30" stroke="#1b1d21" stroke-width="1.5"/>',
-    `<path d="${shapes[mark]}" stroke="${colours[mark]}" stroke-width="5"/>`,
+    `<g stroke="${colours[mark]}">${shapes[mark]}</g>`,
     text(19, 13, '#1b1d21', titleWidth, title, ' font-weight="700"'),
     text(34, 11, colours[mark], wordsWidth, words),
     '</svg>\n',
@@ -52,7 +52,7 @@ function letterWidth(letter: string): number {
   if (/[iljft.,:;'|!()\s]/.test(letter)) return 0.3;
   if (/[mwMW@]/.test(letter)) return 0.85;
   if (/[A-Z]/.test(letter)) return 0.68;
-  return 0.56;
+  return 0.54;
 }
 
 function escapeText(text: string): string {
