@@ -53,7 +53,7 @@ export function chainProblems(entries: readonly Entry[], { pins, today }: ChainC
   }
   for (const { entry, through } of gaps([...first.keys()])) problems.push({ kind: 'missing-entry', entry, through });
   for (const placed of first.values()) problems.push(...linkProblems(placed, first));
-  for (const pin of pins) problems.push(...pinProblems(pin, first));
+  problems.push(...pinProblems(pins, first));
   return problems.sort((a, b) => a.entry - b.entry);
 }
 
@@ -61,6 +61,11 @@ export function chainProblems(entries: readonly Entry[], { pins, today }: ChainC
 export function headOf(entries: readonly Entry[]): Head {
   const last = inOrder(entries).at(-1);
   return { size: entries.length, digest: last === undefined ? null : entryDigest(last) };
+}
+
+/** Every head that a ledger had on its way. As pins they name the very entry in which another ledger first differs. */
+export function headsOf(entries: readonly Entry[]): readonly Head[] {
+  return inOrder(entries).map((entry, at) => ({ size: at + 1, digest: entryDigest(entry) }));
 }
 
 /** The entries by number. */
@@ -93,12 +98,17 @@ function linkProblems(placed: Placed, first: ReadonlyMap<number, Placed>): reado
   return problems;
 }
 
-function pinProblems({ size, digest }: Head, first: ReadonlyMap<number, Placed>): readonly ChainProblem[] {
-  if (digest === null) return [];
-  const placed = first.get(size);
-  if (placed === undefined) return [{ kind: 'cut-off', entry: size, size: first.size, pinned: digest }];
-  if (placed.digest === digest) return [];
-  return [{ kind: 'rewritten', ...named(placed), pinned: digest, found: placed.digest }];
+/** The first pin that is gone and the first that is contradicted: all later ones follow from these. */
+function pinProblems(pins: readonly Head[], first: ReadonlyMap<number, Placed>): readonly ChainProblem[] {
+  const problems = pins
+    .toSorted((a, b) => a.size - b.size)
+    .flatMap(({ size, digest: pinned }): readonly ChainProblem[] => {
+      const placed = first.get(size);
+      if (pinned === null || placed?.digest === pinned) return [];
+      if (placed === undefined) return [{ kind: 'cut-off', entry: size, size: first.size, pinned }];
+      return [{ kind: 'rewritten', ...named(placed), pinned, found: placed.digest }];
+    });
+  return ['cut-off', 'rewritten'].flatMap((kind) => problems.find((problem) => problem.kind === kind) ?? []);
 }
 
 /** The stretches of numbers that are missing. A ledger that has entries begins with number 1. */

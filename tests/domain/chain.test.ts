@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChainProblem, chainProblems, headOf, inOrder } from '../../src/domain/chain.ts';
+import { type ChainProblem, chainProblems, headOf, headsOf, inOrder } from '../../src/domain/chain.ts';
 import { date } from '../../src/domain/date.ts';
 import { entryDigest } from '../../src/domain/digest.ts';
 import type { Entry } from '../../src/domain/entry.ts';
@@ -67,10 +67,15 @@ describe('chainProblems', () => {
       { kind: 'cut-off', entry: 6, size: 4, pinned: headOf(entries).digest },
     ]);
     expect(problemsOf(rewritten, nothing)).toEqual([]);
-    expect(chainProblems(rewritten, { pins, today: null }).map(({ kind, entry }) => [kind, entry])).toEqual([
-      ['rewritten', 2],
-      ['rewritten', 6],
-    ]);
+    expect(chainProblems(rewritten, { pins, today: null })).toMatchObject([{ kind: 'rewritten', entry: 2 }]);
+    expect(chainProblems(rewritten, { pins: [headOf(entries)], today: null })).toMatchObject([{ entry: 6 }]);
+  });
+  test('names the very entry in which the ledger differs from an earlier copy', () => {
+    const pins = headsOf(entries);
+    const rewritten = rechain([], entries.with(3, { ...at(3), note: 'x' }));
+    expect(chainProblems(rewritten, { pins, today: null })).toMatchObject([{ kind: 'rewritten', entry: 4, at: 3 }]);
+    expect(chainProblems(entries.slice(0, 3), { pins, today: null })).toMatchObject([{ kind: 'cut-off', entry: 4 }]);
+    expect(pins.at(-1)).toEqual(headOf(entries));
   });
   test('says where in the list the entry stands, so that its file can be named', () => {
     const [problem] = chainProblems([...entries, at(2)], nothing) as readonly [

@@ -15,7 +15,7 @@ import { acceptedRisk, counterEvidence, downgrade, type EntryDraft } from './fix
 import { type GeneratedCase, generatedCase } from './generated-ledgers.ts';
 
 const cases = fc.nat(2 ** 31).map((seed) => ({ seed, ...generatedCase(seed) }));
-const runs = { numRuns: 250 };
+const runs = { numRuns: 120 };
 
 /** Runs a property over generated cases, each with all of its days. */
 function everyDay(property: (one: GeneratedCase, day: CalendarDate, verdicts: Verdicts) => void): void {
