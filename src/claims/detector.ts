@@ -3,6 +3,7 @@
 import { type Segment, segmentsOf } from './clauses.ts';
 import type { Claim } from './claim.ts';
 import { type ClassTable, classTable, pieces } from './classes.ts';
+import { type Context, contextReader } from './context.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { explain } from './explain.ts';
 import { grammarMarks, type Marks } from './grammar-marks.ts';
@@ -44,8 +45,10 @@ export function createDetector(
   const table = classTable();
   const marksOf = grammarMarks(table);
   const nameId = table.define(options.names.map((name) => pieces(name.replaceAll(/\s+/g, '_')).join('_')));
+  const contextOf = contextReader();
   const index = compilePatterns(subjects, table);
-  const read = (passage: Passage): Read => readPassage(passage, { table, marksOf, nameId, index });
+  const titles = subjects.map((subject) => titleKey(tokenise(normalise(subject.title).text, table)));
+  const read = (passage: Passage): Read => readPassage(passage, { table, marksOf, nameId, index, contextOf, titles });
   return {
     weighIn: (passage) => read(passage).weighed,
     judge: (passage) => {
@@ -69,11 +72,21 @@ export function createDetector(
   };
 }
 
+/** The words of a title, without marks: a subject's bare name claims nothing. */
+function titleKey(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => !token.mark)
+    .map((token) => token.word.text)
+    .join(' ');
+}
+
 type Compiled = {
   readonly table: ClassTable;
   readonly marksOf: (tokens: readonly Token[]) => Marks;
   readonly nameId: number;
   readonly index: PatternIndex;
+  readonly contextOf: (passage: Passage) => Context;
+  readonly titles: readonly string[];
 };
 
 type Read = {
@@ -86,6 +99,7 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
   const normalised = normalise(passage.text);
   const tokens = tokenise(normalised.text, compiled.table);
   const marks = compiled.marksOf(tokens);
+  const context = compiled.contextOf(passage);
   const sentences = splitSentences(tokens, normalised.text);
   const spanOf = (from: number, to: number): Span => ({
     start: originalOffset(normalised, tokens[from]?.start ?? 0),
@@ -105,6 +119,9 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
     marks,
     isQuoted: (token: number) => quoted[token] === 1 || inQuoted(token),
     isStruck: inSpans(passage.struck),
+    isMuted: inSpans(context.muted),
+    surroundings: (place: { token: number; good: boolean; fragment: boolean }) =>
+      context.evidence({ ...place, start: originalOffset(normalised, tokens[place.token]?.start ?? 0) }),
     isName: (token: number) => lengthAt(tokens, token, compiled.nameId) > 0,
   };
   const weighed: Weighed[] = [];
@@ -113,15 +130,26 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
     const mentions = findMentions(tokens, sentence.from, sentence.to, compiled.index, bars(tokens, marks, segments));
     if (mentions.length === 0) return;
     const unit = unitOf(sentence, kindOf(around, sentence, sentences[at + 1] ?? null), segments, mentions, around);
-    weighed.push(...weighSubjects(sentence, mentions, (mention) => evidenceFor(mention, unit)));
+    const key = titleKey(tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 12)));
+    const bare = sentence.to - sentence.from <= 12 && passage.mark !== 'tick';
+    weighed.push(
+      ...weighSubjects(sentence, mentions, (mention) => {
+        const evidence = evidenceFor(mention, unit);
+        const named =
+          bare && compiled.titles[mention.pattern.subject] === key && !evidence.some((e) => e.name === 'lead:for');
+        return named ? [...evidence, { name: 'title', at: null }] : evidence;
+      }),
+    );
   });
   return { weighed, tokens, spanOf };
 }
 
 /** A gap does not run from one full clause into the next. */
 function bars(tokens: readonly Token[], marks: Marks, segments: readonly Segment[]): (at: number) => boolean {
-  const endsInVerb = (segment: Segment): boolean =>
-    marks.has(tokens[segment.to - 1]?.word.text === ',' ? segment.to - 2 : segment.to - 1, 'verb');
+  const endsInVerb = (segment: Segment): boolean => {
+    const last = segment.to - 1;
+    return marks.has(last, 'verb') && tokens[last]?.word.text.endsWith('s') === false;
+  };
   const borders = new Set<number>();
   const withVerb = new Set(segments.filter((segment) => segment.verb === 'finite').map((segment) => segment.clause));
   for (let at = 1; at < segments.length; at += 1) {

@@ -53,7 +53,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     const base = site.reach(index);
     const opening = firstWord(segment.from);
     for (let at = segment.from; at < segment.to; at += 1) {
-      if (used.has(at)) continue;
+      if (used.has(at) || unit.isMuted(at)) continue;
       const reach = base === 'own' && at >= site.innerFrom ? 'inner' : near(base);
       for (const name of against) {
         if (!marks.has(at, name)) continue;
@@ -117,12 +117,17 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   const explains = found.has('own:definition') || found.has('subject:other') || found.has('lead:how');
   const clean = governed === 0 && !explains && !quoted && polarity.absent === null && unit.kind === 'statement';
   if (clean && good) {
-    if (!(site.fragment && kind === 'situation')) put(`clean:${kind}`);
+    if (
+      !(site.fragment && (kind === 'situation' || kind === 'term')) &&
+      !(kind === 'situation' && found.has('nominal:situation'))
+    )
+      put(`clean:${kind}`);
     if (found.has('own:state') || found.has('clause:state') || found.has('link:state'))
       put(`clean:state`, found.get('own:state') ?? null);
     if (site.fragment) put(`clean:fragment:${kind}`);
   }
-  return [...found].map(([name, at]) => ({ name, at }));
+  const around = unit.surroundings({ token: mention.from, good, fragment: site.fragment });
+  return [...[...found].map(([name, at]) => ({ name, at })), ...around];
 
   /** "our SOC 2 report": the possessive takes the thing for granted. */
   function possessed(): boolean {

@@ -42,7 +42,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     let count = 0;
     let previous = -9;
     for (let at = segment.from; at < segment.to; at += 1) {
-      if (used.has(at)) continue;
+      if (used.has(at) || unit.isMuted(at)) continue;
       const inner = reach === 'own' && at >= site.innerFrom;
       if (marks.has(at, 'absent') && !cancelled.has(at) && !inner && !attributive(at, segment.to)) absent ??= at;
       if (marks.has(at, 'absentWeak') && reach !== 'own') weak ??= at;

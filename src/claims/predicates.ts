@@ -31,9 +31,16 @@ export function predicateAt(tokens: readonly Token[], at: number, from: number, 
     marks.has(next, 'determiner') ||
     marks.has(next, 'preposition') ||
     marks.has(next, 'pronoun');
-  if (at === from || (at === from + 1 && marks.has(from, 'coordinator')))
-    return followed || !text.endsWith('d') ? 'leaning' : 'none';
   const noun = marks.has(at, 'ambiguous');
+  if (at === from || (at === from + 1 && marks.has(from, 'coordinator'))) {
+    if (
+      noun &&
+      !(next < to && (marks.has(next, 'determiner') || marks.has(next, 'pronoun') || marks.has(next, 'preposition'))) &&
+      next < to
+    )
+      return 'none';
+    return followed || !text.endsWith('d') ? 'leaning' : 'none';
+  }
   if (text.endsWith('s') && !text.endsWith('ss')) {
     if (!noun) return followed || !marks.has(next, 'aux') ? 'finite' : 'none';
     return next < to &&

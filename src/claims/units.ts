@@ -1,6 +1,7 @@
 // A unit is what is judged as one: a sentence, or a question with the answer that follows it.
 
 import type { Segment } from './clauses.ts';
+import type { Evidence } from './evidence.ts';
 import type { Marks } from './grammar-marks.ts';
 import type { Mention } from './matcher.ts';
 import { predicateAt } from './predicates.ts';
@@ -21,7 +22,11 @@ export type Unit = {
   readonly segmentAt: (token: number) => number;
   readonly isQuoted: (token: number) => boolean;
   readonly isStruck: (token: number) => boolean;
+  /** Counts for nothing: struck out, or in a column headed "Required". */
+  readonly isMuted: (token: number) => boolean;
   readonly isName: (token: number) => boolean;
+  /** Evidence from what stands around the passage. */
+  readonly surroundings: (place: { token: number; good: boolean; fragment: boolean }) => Evidence[];
   /** Does a segment hold a mention of any subject? */
   readonly mentioned: (segment: number) => boolean;
   readonly clauseHasVerb: (clause: number) => boolean;
@@ -41,7 +46,11 @@ export type Surroundings = {
   readonly marks: Marks;
   readonly isQuoted: (token: number) => boolean;
   readonly isStruck: (token: number) => boolean;
+  /** Counts for nothing: struck out, or in a column headed "Required". */
+  readonly isMuted: (token: number) => boolean;
   readonly isName: (token: number) => boolean;
+  /** Evidence from what stands around the passage. */
+  readonly surroundings: (place: { token: number; good: boolean; fragment: boolean }) => Evidence[];
 };
 
 /** Builds the unit of a sentence. */
@@ -86,7 +95,9 @@ export function unitOf(
     marks: around.marks,
     isQuoted: around.isQuoted,
     isStruck: around.isStruck,
+    isMuted: around.isMuted,
     isName: around.isName,
+    surroundings: around.surroundings,
   };
 }
 

@@ -260,7 +260,7 @@ export const grammar = {
     file filter fill fail face escape edit drop draft draw document deal cut count contract connect combine close
     claim chain catch care call build break book bar award attempt attack attribute appeal act update upgrade
     answer approach wrap write surface secure query vote table tie turn type value result render save seat search
-    post`),
+    post rule handle trail sample signal`),
 } as const satisfies Record<string, readonly string[]>;
 
 /** Name of a grammar class. */
