@@ -56,6 +56,7 @@ describe('inclusion', () => {
         expect(verifyInclusion({ ...claim, root: broken(claim.root) }, proof)).toBe(false);
         expect(verifyInclusion({ ...claim, index: (index + 1) % size }, proof)).toBe(false);
         expect(verifyInclusion({ ...claim, index: size }, proof)).toBe(false);
+        expect(verifyInclusion({ ...claim, size: size * 2 }, proof)).toBe(false);
       }),
     );
   });
@@ -91,6 +92,7 @@ describe('consistency', () => {
         expect(verifyConsistency({ ...claim, firstRoot: broken(claim.firstRoot) }, proof)).toBe(false);
         expect(verifyConsistency({ ...claim, secondRoot: broken(claim.secondRoot) }, proof)).toBe(false);
         expect(verifyConsistency({ ...claim, first: second + 1 }, proof)).toBe(false);
+        expect(verifyConsistency({ ...claim, second: second * 2 }, proof)).toBe(false);
       }),
     );
   });

@@ -203,7 +203,7 @@ describe('the Python verifier on its own', () => {
     const held = ['--held-size', '50', '--held-digest', heldHead.digest ?? ''];
     expect(run(file, ...held, '--evidence', join(folder, 'evidence'))).toEqual({
       status: 0,
-      out: 'No problem found.\n\n',
+      out: 'No problem found.\n',
     });
   });
   test('names the entry whose evidence was changed, is missing, is a link or a folder', () => {

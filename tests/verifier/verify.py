@@ -58,12 +58,13 @@ def read_entry(text, is_last):
     try:
         value = json.loads(text.rstrip(","))
         entry = value["entry"]
-        written = canonical(value) + ("" if is_last else ",") == text and set(value) == {"digest", "entry"} and isinstance(entry, dict)
-        typed = isinstance(value["digest"], str) and type(entry["sequence"]) is int
+        body = canonical(entry, 1)
+        written = '{"digest":' + canonical(value["digest"]) + ',"entry":' + body + ("}" if is_last else "},") == text
+        typed = isinstance(entry, dict) and isinstance(value["digest"], str) and type(entry["sequence"]) is int
         linked = entry["previous"] is None or isinstance(entry["previous"], str)
         if not (written and typed and linked and DAY.fullmatch(entry["recorded"])):
             return None
-        data = canonical(entry).encode("utf-8")
+        data = body.encode("utf-8")
         return {**entry, "data": data, "stated": value["digest"], "computed": "sha256:" + sha256(data).hex()}
     except UNREADABLE:
         return None
@@ -142,8 +143,7 @@ def main():
         return 2
     held = {"size": args.held_size, "digest": args.held_digest, "root": args.held_root}
     problems, limits = verify(data, held, args.evidence and (lambda path: look_in(args.evidence, path)))
-    print("\n".join([f"{code}\t{number}" for code, number in problems] or ["No problem found."]))
-    print("\n".join(limits))
+    print(*[f"{code}\t{number}" for code, number in problems] or ["No problem found."], *limits, sep="\n")
     return 1 if problems else 0
 
 if __name__ == "__main__":
