@@ -5,6 +5,7 @@ import trustCenter from './src/integration/index.ts';
 export default defineConfig({
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [mdx(), trustCenter()],

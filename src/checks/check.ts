@@ -51,6 +51,8 @@ export type SiteInput = {
   readonly asOf: CalendarDate;
   /** Where in the site's own sources a rendered sentence stands; `null` when it cannot be told. */
   readonly trace: (sentence: string) => Finding['place'] | null;
+  /** Where an address was written in the content; `null` when it cannot be told. */
+  readonly traceAddress: (href: string) => Finding['place'] | null;
 };
 
 /** What one check over a built site found, and at how many things it looked. */

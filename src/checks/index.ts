@@ -6,7 +6,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import { evaluate } from '../domain/evaluate.ts';
 import { gateRules } from '../sources/gate-rules.ts';
 import type { Sources } from '../sources/read-sources.ts';
-import { createTrace } from '../sources/trace.ts';
+import { createAddressTrace, createTrace } from '../sources/trace.ts';
 import { census, countLooks } from './census.ts';
 import type { BuiltFile, Look, SiteCheck, SiteInput, SourceCheck, SourceInput } from './check.ts';
 import { duplicateIds } from './duplicate-ids.ts';
@@ -52,7 +52,12 @@ export type BuiltSite = {
 /** Runs every check over a built site. The content must have passed its own checks before. */
 export function checkSite({ files, sources, asOf, templates }: BuiltSite): SiteReport {
   const looked = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ ...file, look: lookAt(file) }));
-  const input = { ...siteContext(sources, asOf), files: looked, trace: createTrace(sources.texts, templates) };
+  const input = {
+    ...siteContext(sources, asOf),
+    files: looked,
+    trace: createTrace(sources.texts, templates),
+    traceAddress: createAddressTrace(sources.texts, templates),
+  };
   const verdicts = siteChecks.map((check) => ({ check, verdict: check.run(input) }));
   const idle = verdicts.filter(({ verdict }) => verdict.looked === 0).map(({ check }) => ranOnNothing(check));
   return {

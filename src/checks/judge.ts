@@ -33,32 +33,39 @@ export type JudgedClaim = {
 
 /** Judges the blocks of a document, in their order. */
 export function judgeDocument(file: string, blocks: readonly Block[], judge: Judge): readonly JudgedClaim[] {
-  return blocks.flatMap((block) =>
-    judge.detector.judge(block).map((claim): JudgedClaim => {
-      const place = { file, label: block.label, range: block.sourceRange(claim.start, claim.end) };
-      const subject = judge.subjects.find(({ id }) => id === claim.subject);
-      const backing = subject === undefined || subject.backing === 'none' ? [] : subject.backing;
-      const gates = backing.map((id) => ({
-        id,
-        outcome: judge.evaluations.get(id)?.outcome ?? ('cannot-tell' as const),
-      }));
-      const args = {
-        text: claim.text,
-        why: claim.why,
-        rewording: claim.rewording,
-        ledger: ledgerSays(subject?.title ?? claim.subject, backing, judge),
-        subject: claim.subject,
-      };
-      return {
-        claim,
-        block,
-        place,
-        gates,
-        backed: gates.length > 0 && gates.every(({ outcome }) => outcome === 'met'),
-        finding: { code: 'CLAIM_WITHOUT_ENTRY', place, args },
-      };
-    }),
-  );
+  return blocks
+    .filter(({ text }) => !isAddress(text))
+    .flatMap((block) =>
+      judge.detector.judge(block).map((claim): JudgedClaim => {
+        const place = { file, label: block.label, range: block.sourceRange(claim.start, claim.end) };
+        const subject = judge.subjects.find(({ id }) => id === claim.subject);
+        const backing = subject === undefined || subject.backing === 'none' ? [] : subject.backing;
+        const gates = backing.map((id) => ({
+          id,
+          outcome: judge.evaluations.get(id)?.outcome ?? ('cannot-tell' as const),
+        }));
+        const args = {
+          text: claim.text,
+          why: claim.why,
+          rewording: claim.rewording,
+          ledger: ledgerSays(subject?.title ?? claim.subject, backing, judge),
+          subject: claim.subject,
+        };
+        return {
+          claim,
+          block,
+          place,
+          gates,
+          backed: gates.length > 0 && gates.every(({ outcome }) => outcome === 'met'),
+          finding: { code: 'CLAIM_WITHOUT_ENTRY', place, args },
+        };
+      }),
+    );
+}
+
+/** A path or URL alone says nothing; it stands in JSON and attributes beside the text that does. */
+function isAddress(text: string): boolean {
+  return /^(?:\w+:\/\/|\.{0,2}\/|#)\S*$/.test(text);
 }
 
 function ledgerSays(title: string, backing: readonly string[], { evaluations, nameOf }: Judge): string {

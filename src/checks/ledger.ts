@@ -13,6 +13,8 @@ export const ledger: SourceCheck = {
   name: 'ledger',
   run: (input) => {
     const { sources, latest, lookAtEvidence } = input;
+    // With an entry or gate unread, gaps and links say nothing; their own findings come first.
+    if (sources.unread.has('ledger') || sources.unread.has('gates')) return [];
     const files = sources.entries.ledger;
     const rules = gateRules(sources.entries);
     const entries = files.map(({ data }) => data);

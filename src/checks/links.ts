@@ -12,7 +12,7 @@ type HtmlPage = { readonly ids: readonly string[]; readonly links: readonly Link
 export const links: SiteCheck = {
   name: 'links and anchors',
   noun: 'link',
-  run: ({ files }) => {
+  run: ({ files, traceAddress }) => {
     const pages = new Map(
       files.filter(({ path }) => path.endsWith('.html')).map((file) => [file.path, readPage(file)]),
     );
@@ -26,12 +26,22 @@ export const links: SiteCheck = {
         if (target === null) continue;
         looked += 1;
         const finding = problemWith(link, target, addresses, pages);
-        if (finding !== null) findings.push(finding);
+        if (finding === null) continue;
+        const source = traceAddress(link.href);
+        const related = source === null ? [] : [{ note: 'shown in', place: link.place }];
+        findings.push({ ...finding, place: source ?? link.place, related });
       }
     }
-    return { looked, findings };
+    return { looked, findings: once(findings) };
   },
 };
+
+/** One finding per place and code: the same link stands on many pages. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ code, place }: Finding) =>
+    `${code} ${place.file} ${place.label} ${place.range?.start.line}:${place.range?.start.column}`;
+  return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+}
 
 /** The address under which a host serves a file: no `.html`, no `index`. */
 export function addressOf(path: string): string {

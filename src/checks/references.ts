@@ -12,12 +12,9 @@ const nouns = { gates: 'gate', boundary: 'boundary item', subjects: 'subject' } 
 /** Every id that content names must exist. The framework's own references only log a line when they dangle. */
 export const references: SourceCheck = {
   name: 'references',
-  run: ({ sources: { entries } }) => {
-    const known = {
-      gates: entries.gates.map(({ id }) => id),
-      boundary: entries.boundary.map(({ id }) => id),
-      subjects: entries.subjects.map(({ id }) => id),
-    };
+  run: ({ sources: { entries, unread } }) => {
+    const idsOf = (kind: Reference['kind']) => [...entries[kind].map(({ id }) => id), ...(unread.get(kind) ?? [])];
+    const known = { gates: idsOf('gates'), boundary: idsOf('boundary'), subjects: idsOf('subjects') };
     const findings: Finding[] = [];
     for (const [entry, used] of allReferences(entries)) {
       for (const { kind, id, path } of used) {

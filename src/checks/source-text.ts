@@ -22,6 +22,8 @@ export const sourceText: SourceCheck = {
         place: entry.placeOf(path),
         args: { quote, nearest: nearest(quote, statements) },
       }));
+    // What an unread file carries is not known; its own finding comes first.
+    if (carriers.some((kind) => sources.unread.has(kind))) return findings;
     const positionOf = positionIndex(text);
     let from = 0;
     for (const sentence of statements) {
@@ -36,8 +38,9 @@ export const sourceText: SourceCheck = {
   },
 };
 
+const carriers = ['gates', 'boundary', 'limits', 'guards', 'readiness', 'trust-model', 'policies', 'pages'] as const;
+
 function* quotationsOf({ entries }: Sources): Iterable<{ quote: string; entry: SourceEntry; path: FieldPath }> {
-  const carriers = ['gates', 'boundary', 'limits', 'guards', 'readiness', 'trust-model', 'policies', 'pages'] as const;
   for (const kind of carriers) {
     for (const entry of entries[kind]) {
       for (const [at, quote] of (entry.data.source ?? []).entries()) yield { quote, entry, path: ['source', at] };

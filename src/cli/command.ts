@@ -63,8 +63,11 @@ export function findingsText(findings: readonly Finding[], ...folders: readonly 
 
 function textOf(file: string, folders: readonly string[]): string | null {
   for (const folder of folders) {
-    const path = `${folder}/${file}`;
-    if (fs.existsSync(path)) return fs.readFileSync(path, 'utf8');
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(`${folder}/${file}`));
+    } catch {
+      // Not there, or not text: then there is no line to show.
+    }
   }
   return null;
 }

@@ -28,7 +28,7 @@ export function refuse(findings: readonly Finding[], root: string, folder?: stri
 
 function textOf(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import { type CalendarDate, fromEpoch, later, parseDate } from '../domain/date.t
 export type Days = { readonly asOf: CalendarDate; readonly latest: CalendarDate };
 
 /**
- * The days that count. `value` is what was given, if anything; `where` says how it was given (`TRUST_AS_OF`, `--as-of`);
+ * The days that count. `value` is what was given, if anything; an empty value counts as not given, as shells and CI set it; `where` says how it was given (`TRUST_AS_OF`, `--as-of`);
  * `now` is the clock in milliseconds since 1970. A value that is no date is a finding, never a default.
  */
 export function daysFrom(value: string | undefined, where: string, now: number): Days | { readonly invalid: Finding } {

@@ -161,7 +161,7 @@ function propFinding(
   const written = attribute.name ?? '';
   if (stateProps.includes(written.toLowerCase())) {
     const value = typeof attribute.value === 'string' ? attribute.value : '{…}';
-    return { code: 'STRUCTURAL_CLAIM', place, args: { field: written, value, ledger: 'it alone decides' } };
+    return { code: 'STRUCTURAL_CLAIM', place, args: { field: written, value } };
   }
   const expected =
     props.length === 0 ? 'it has no properties' : `expected ${props.map((one) => `${one}="…"`).join(', ')}`;

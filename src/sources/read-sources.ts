@@ -38,6 +38,8 @@ export type Sources = {
   readonly sourceText: string | null;
   /** Every content file that is text, decoded, by path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files of each kind that could not be read: their ids exist all the same, and what they say is not known. */
+  readonly unread: ReadonlyMap<KindName, readonly string[]>;
   /** Everything that could not be read. */
   readonly findings: readonly Finding[];
 };
@@ -46,6 +48,7 @@ export type Sources = {
 export function readSources(reader: FileReader, allowed: AllowedComponents): Sources {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
+  const unread = new Map<KindName, readonly string[]>();
   const entries = Object.fromEntries(Object.keys(kinds).map((name) => [name, [] as SourceEntry[]]));
   const paths = reader.list('content').filter(({ path }) => !path.startsWith(`${evidenceFolder}/`));
   for (const { path, kind } of paths) {
@@ -53,28 +56,30 @@ export function readSources(reader: FileReader, allowed: AllowedComponents): Sou
       findings.push({ code: 'CONTENT_SYMLINK', place: filePlace(path), args: { path, kind: `a ${kind}` } });
       continue;
     }
-    const text = decode(path, reader.read(path) ?? new Uint8Array());
-    if (typeof text !== 'string') {
-      findings.push(text);
-      continue;
-    }
-    texts.set(path, text);
     const home = homeOf(path);
-    if (home === null) continue;
-    if (typeof home !== 'string') {
+    const text = decode(path, reader.read(path) ?? new Uint8Array());
+    if (typeof text === 'string') texts.set(path, text);
+    if (home !== null && typeof home !== 'string') {
       findings.push(home);
       continue;
     }
-    const read = readEntry(home, path, text, allowed);
-    if ('findings' in read) findings.push(...read.findings);
-    else entries[home]?.push(read.entry);
+    const read =
+      typeof text !== 'string' ? { findings: [text] } : home === null ? null : readEntry(home, path, text, allowed);
+    if (read === null) continue;
+    if ('entry' in read) entries[read.entry.kind]?.push(read.entry);
+    else {
+      findings.push(...read.findings);
+      if (home !== null) unread.set(home, [...(unread.get(home) ?? []), idOf(path)]);
+    }
   }
   findings.push(...emptyKinds(paths.map(({ path }) => path)));
-  const site = readSingle('site', texts, findings);
-  const published = readSingle('published', texts, findings);
+  const isThere = (path: string) => paths.some((one) => one.path === path);
+  const site = readSingle('site', texts, findings, isThere);
+  const published = readSingle('published', texts, findings, isThere);
   const sourceText = texts.get(sourceTextPath) ?? null;
-  if (sourceText === null) findings.push(missing(sourceTextPath, 'it holds the text that the site is made from'));
-  return { entries: entries as unknown as Entries, site, published, sourceText, texts, findings };
+  if (sourceText === null && !isThere(sourceTextPath))
+    findings.push(missing(sourceTextPath, 'it holds the text that the site is made from'));
+  return { entries: entries as unknown as Entries, site, published, sourceText, texts, unread, findings };
 }
 
 /** A place that names a whole file. */
@@ -145,7 +150,7 @@ function readEntry(
   allowed: AllowedComponents,
 ): { entry: SourceEntry } | { findings: readonly Finding[] } {
   const { ending, schema } = kinds[kind];
-  const id = file.slice(file.lastIndexOf('/') + 1, -ending.length - 1);
+  const id = idOf(file);
   const findings: Finding[] = [];
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     const better = id
@@ -174,6 +179,10 @@ function readEntry(
   return { entry: { kind, id, file, data: checked.data, components: mdx.components, placeOf: yaml.placeOf } };
 }
 
+function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
 function emptyKinds(paths: readonly string[]): Finding[] {
   return Object.entries(kinds).flatMap(([name, { ending, mayBeEmpty }]) => {
     const folder = `content/${name}`;
@@ -186,11 +195,12 @@ function readSingle<Name extends keyof typeof singles>(
   name: Name,
   texts: ReadonlyMap<string, string>,
   findings: Finding[],
+  isThere: (path: string) => boolean,
 ): (Name extends 'site' ? Site : Published) | null {
   const { path, schema, what } = singles[name];
   const text = texts.get(path);
   if (text === undefined) {
-    findings.push(missing(path, what));
+    if (!isThere(path)) findings.push(missing(path, what));
     return null;
   }
   const yaml = readYaml(path, text, '');

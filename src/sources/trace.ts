@@ -17,12 +17,35 @@ export function createTrace(
   return (sentence) => {
     const wanted = fold(sentence).text.trim();
     if (wanted === '') return null;
-    return inBlocks(wanted, blocks()) ?? inTemplates(wanted, templateTexts);
+    const found = inBlocks(wanted, blocks());
+    return found ?? (wanted.length < shortestInTemplates ? null : inTemplates(wanted, templateTexts));
   };
 }
 
 /** Content that no page shows: what claims sound like, and search words. */
 const neverShown = /^content\/(?:subjects|vocabulary|exceptions)\//;
+
+/**
+ * Finds where an address was written: as the target of a link or as a value, in content first, then in templates. `null`
+ * where it stands nowhere as it is.
+ */
+export function createAddressTrace(
+  contentTexts: ReadonlyMap<string, string>,
+  templateTexts: ReadonlyMap<string, string>,
+): (href: string) => Place | null {
+  return (href) => {
+    for (const [file, text] of [...contentTexts, ...templateTexts]) {
+      const at = ['(', '"', "'", ' '].map((before) => text.indexOf(before + href)).find((found) => found !== -1);
+      if (at === undefined || /[\w/-]/.test(text[at + 1 + href.length] ?? '')) continue;
+      const positionOf = positionIndex(text);
+      return { file, label: 'link', range: { start: positionOf(at + 1), end: positionOf(at + 1 + href.length) } };
+    }
+    return null;
+  };
+}
+
+/** Shorter sentences stand in too many templates by chance. */
+const shortestInTemplates = 12;
 
 type Folded = { readonly text: string; readonly offsets: readonly number[] };
 type FoldedBlock = Folded & {

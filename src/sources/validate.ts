@@ -73,7 +73,7 @@ function unknownField(
 ): Finding {
   const place = yaml.placeOfKey(path);
   if (stateFields.includes(field.toLowerCase())) {
-    return { code: 'STRUCTURAL_CLAIM', place, args: { field, value: shown(value), ledger: 'it alone decides' } };
+    return { code: 'STRUCTURAL_CLAIM', place, args: { field, value: plain(value) } };
   }
   return {
     code: 'CONTENT_FIELD_UNKNOWN',
@@ -89,6 +89,11 @@ function expectation(issue: z.core.$ZodIssue): string {
     .replace(/^Invalid (?:input|string|option): /, '')
     .replace(/^Too (?:small|big): /, '')
     .replace('received', 'found');
+}
+
+/** A value as an author writes it. */
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : shown(value);
 }
 
 function shown(value: unknown): string {

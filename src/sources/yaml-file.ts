@@ -33,7 +33,7 @@ export function readYaml(file: string, text: string, labelPrefix: string): YamlF
     (problem): Finding => ({
       code: 'CONTENT_SYNTAX',
       place: place('', problem.pos[0], problem.pos[1]),
-      args: { language: 'YAML', reason: problem.message.replace(/\.$/, '') },
+      args: yamlWords(problem),
     }),
   );
   if (problems.length > 0) return { findings: problems };
@@ -51,6 +51,13 @@ export function readYaml(file: string, text: string, labelPrefix: string): YamlF
       return place(labelOf(path), start, end);
     },
   };
+}
+
+/** Why YAML could not be read; the commonest slip in words of its own. */
+function yamlWords({ code, message }: { code: string; message: string }): Record<string, string> {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return { language: 'YAML', reason: message.replace(/\.$/, '') };
+  const hint = "Put the whole value in quotes: short: 'No: …'";
+  return { language: 'YAML', reason: 'a value holds a colon with a space after it and stands in no quotes', hint };
 }
 
 /** A path in words: `gates[0].title`. */

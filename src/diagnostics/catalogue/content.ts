@@ -66,7 +66,7 @@ export const contentRows = {
     why: 'Title, order and references come from the frontmatter; other delimiters are not read by every tool.',
     fix: 'Begin the file with --- on the first line.',
     message: () => 'The file does not begin with a line ---, its fields, and a closing line ---.',
-    hint: () => 'Begin the file with: --- (new line) title: … (new line) ---',
+    hint: () => 'Begin the file so:\n---\ntitle: …\n---',
   },
   CONTENT_FIELD_UNKNOWN: {
     title: 'A field is not known',
@@ -87,7 +87,7 @@ export const contentRows = {
     why: 'A value of another form would be converted or dropped without a word.',
     fix: 'Correct the value as the message says.',
     message: (a: Args) => `“${a.field}” is ${a.value}; ${a.expected}.`,
-    hint: (a: Args) => a.description || 'Correct the value.',
+    hint: (a: Args) => `Write a value that fits. The field is: ${a.description || 'described in its schema.'}`,
   },
   CONTENT_DATE_UNQUOTED: {
     title: 'A date is not in quotes',
@@ -114,7 +114,7 @@ export const contentRows = {
     title: 'A quotation is not in the source text',
     why: 'The source text is the only origin of facts; a quotation that differs from it is a new statement.',
     fix: 'Copy the sentence word for word.',
-    message: (a: Args) => `“${a.quote}” does not occur in content/source.txt.`,
+    message: (a: Args) => `The source text, content/source.txt, does not hold: “${a.quote}”`,
     hint: (a: Args) =>
       a.nearest ? `The nearest sentence there is “${a.nearest}”.` : 'Copy the sentence word for word.',
   },
@@ -122,7 +122,7 @@ export const contentRows = {
     title: 'A sentence of the source text is carried by no page',
     why: 'The site must say everything that the source text says, limits included.',
     fix: 'Add the sentence to the source list of the entry that carries it.',
-    message: (a: Args) => `No entry carries “${a.sentence}”.`,
+    message: (a: Args) => `No entry carries this sentence of the source text: “${a.sentence}”`,
     hint: () => 'Add it to the “source” list of the entry whose page says it.',
   },
   MDX_NOT_ALLOWED: {
@@ -151,7 +151,7 @@ export const contentRows = {
     why: 'An outcome follows from the ledger alone. A state typed into a file would claim more than the ledger proves.',
     fix: 'Remove the field. A gate changes only through a reviewed ledger entry.',
     message: (a: Args) =>
-      `The file says “${a.field}: ${a.value}”. The ledger says: ${a.ledger}. A state cannot be written by hand.`,
+      `The file says “${a.field}: ${a.value}”. Only the ledger decides that; a state cannot be written by hand.`,
     hint: (a: Args) => `Remove “${a.field}”; the page shows the state that the ledger proves.`,
   },
 } as const satisfies Record<string, CatalogueRow>;
