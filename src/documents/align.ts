@@ -40,11 +40,11 @@ export function align(
       from = sourceEnd;
       continue;
     }
-    const escape = from < end ? escapeAt(text, from) : null;
-    if (escape !== null && decoded.startsWith(escape.text, at)) {
-      tracer.add(escape.text, extent(source, from, from + escape.length));
-      at += escape.text.length;
-      from += escape.length;
+    const escaped = from < end ? escapeAt(text, from) : null;
+    if (escaped !== null && decoded.startsWith(escaped.text, at)) {
+      tracer.add(escaped.text, extent(source, from, from + escaped.length));
+      at += escaped.text.length;
+      from += escaped.length;
       continue;
     }
     const length = commonLength(text, from, end, decoded, at, escapeAt);
@@ -57,12 +57,20 @@ export function align(
   return tracer.done();
 }
 
-function commonLength(text: string, from: number, end: number, decoded: string, at: number, escapeAt: EscapeAt): number {
+function commonLength(
+  text: string,
+  from: number,
+  end: number,
+  decoded: string,
+  at: number,
+  escapeAt: EscapeAt,
+): number {
   let length = 0;
   while (from + length < end && at + length < decoded.length) {
     const code = text.charCodeAt(from + length);
     if (code !== decoded.charCodeAt(at + length) || (length > 0 && isBlank(code))) break;
-    if (length > 0 && (code === 0x26 || code === 0x5c || code === 0x27) && escapeAt(text, from + length) !== null) break;
+    if (length > 0 && (code === 0x26 || code === 0x5c || code === 0x27) && escapeAt(text, from + length) !== null)
+      break;
     length += 1;
   }
   return length;

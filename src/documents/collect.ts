@@ -5,7 +5,11 @@ import type { Block } from './block.ts';
 import { type Draft, type EmbeddedFormat, type Reader, type Reading, Unreadable, type Within } from './reading.ts';
 import { extent, sourceText, type Traced } from './traced.ts';
 
-type Collector = { readonly drafts: Draft[]; readonly embedded: Readonly<Record<EmbeddedFormat, Reader>>; depth: number };
+type Collector = {
+  readonly drafts: Draft[];
+  readonly embedded: Readonly<Record<EmbeddedFormat, Reader>>;
+  depth: number;
+};
 
 /** Documents inside documents are followed this far; a deeper one makes the file unreadable. */
 const deepestEmbedding = 8;

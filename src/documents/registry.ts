@@ -2,18 +2,18 @@
 
 import { positionIndex, type SourceRange } from '../diagnostics/place.ts';
 import type { Block } from './block.ts';
-import { decodeText } from './decode.ts';
-import { readFeed } from './xml/feed.ts';
-import { readHtml } from './html/reader.ts';
+import { collectBlocks } from './collect.ts';
 import { readJson, readJsonLines } from './data/json.ts';
 import { readYaml } from './data/yaml.ts';
+import { decodeText } from './decode.ts';
+import { readHtml } from './html/reader.ts';
 import { readMarkdown, readMdx } from './markdown/reader.ts';
-import { collectBlocks } from './collect.ts';
 import { type EmbeddedFormat, type Reader, Unreadable } from './reading.ts';
 import { readScript } from './script/script.ts';
 import { readStylesheet } from './script/stylesheet.ts';
-import { readSvg } from './xml/svg.ts';
 import { readPlainText } from './text.ts';
+import { readFeed } from './xml/feed.ts';
+import { readSvg } from './xml/svg.ts';
 
 /** A document to read. */
 export type DocumentSource = {

@@ -12,7 +12,7 @@ const blank = /[ \t\n\r]*/y;
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids unescaped control characters in strings
 const plain = /[^"\\\u0000-\u001f]*/y;
-const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const shortEscapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /** Parses JSON; throws `Unreadable` at the first character that is not JSON. */
@@ -27,7 +27,8 @@ export function parseJson(source: Traced): DataNode {
     return found;
   };
   const fail = (expected: string): never => {
-    const found = at < text.length ? `character ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}` : 'end';
+    const found =
+      at < text.length ? `character ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}` : 'end';
     throw new Unreadable(`unexpected ${found}, expected ${expected}`, extent(source, at, at + 1)?.from ?? null);
   };
   const take = (character: string): boolean => {
@@ -47,10 +48,10 @@ export function parseJson(source: Traced): DataNode {
     tracer.copy(source, start, at);
     while (!take('"')) {
       const from = at;
-      const escaped = text[at] === '\\' ? (match(escape) ?? fail('a valid escape')) : null;
+      const escaped = text[at] === '\\' ? (match(escapeSequence) ?? fail('a valid escape')) : null;
       if (escaped === null && (match(plain) ?? '') === '') fail('the end of the string');
       if (escaped === null) tracer.copy(source, from, at);
-      else tracer.add(unescape(escaped), extent(source, from, at));
+      else tracer.add(meaningOf(escaped), extent(source, from, at));
     }
     return tracer.done();
   };
@@ -99,7 +100,7 @@ export function parseJson(source: Traced): DataNode {
   }
 }
 
-function unescape(escaped: string): string {
+function meaningOf(escaped: string): string {
   const letter = escaped.charAt(1);
   if (letter === 'u') return String.fromCharCode(Number.parseInt(escaped.slice(2), 16));
   return shortEscapes[letter] ?? letter;

@@ -19,5 +19,8 @@ export function pathText(path: Path, style: PathStyle): string {
   if (style === 'pointer') {
     return start + parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   }
-  return parts.reduce((text, part) => (/^\d+$/.test(part) ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`), start);
+  return parts.reduce(
+    (text, part) => (/^\d+$/.test(part) ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
+    start,
+  );
 }

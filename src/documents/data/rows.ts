@@ -8,7 +8,10 @@ import type { DataMember, DataNode } from './node.ts';
 import type { Path } from './path.ts';
 
 /** A row and the value it stands for. */
-export type DataRow = { readonly row: { readonly content: Traced; readonly cells: readonly BlockCell[] }; readonly at: Path };
+export type DataRow = {
+  readonly row: { readonly content: Traced; readonly cells: readonly BlockCell[] };
+  readonly at: Path;
+};
 
 const subjectNames =
   /^(?:title|name|label|heading|headline|control|subject|gate|question|feature|requirement|criterion|framework|standard|item|id|key|slug|code)$/i;
@@ -27,7 +30,9 @@ export function rowsOf(node: Extract<DataNode, { kind: 'list' | 'object' }>, pat
 }
 
 function rowsOfObject(members: readonly DataMember[], path: Path): DataRow[] {
-  const subjects = members.filter(({ key, value }) => subjectNames.test(key.text) && value.kind === 'string' && value.text.text !== '');
+  const subjects = members.filter(
+    ({ key, value }) => subjectNames.test(key.text) && value.kind === 'string' && value.text.text !== '',
+  );
   const states = members.filter(({ key, value }) => stateNames.test(key.text) && isScalar(value));
   const rows: DataRow[] = [];
   const parentKey = path?.key ?? null;
@@ -38,7 +43,8 @@ function rowsOfObject(members: readonly DataMember[], path: Path): DataRow[] {
     const { key, value } = member;
     const at: Path = { parent: path, part: key.text, key };
     if (value.kind === 'list' && stateNames.test(key.text)) {
-      for (const item of value.items) if (isState(item)) rows.push({ row: rowOf([plainCell(textOf(item)), plainCell(key)]), at });
+      for (const item of value.items)
+        if (isState(item)) rows.push({ row: rowOf([plainCell(textOf(item)), plainCell(key)]), at });
     }
     if (subjects.includes(member) || (isRow && states.includes(member)) || wordingNames.test(key.text)) continue;
     if (isState(value)) rows.push({ row: rowOf([plainCell(key), plainCell(textOf(value))]), at });

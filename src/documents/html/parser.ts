@@ -3,10 +3,10 @@
 
 import {
   type DefaultTreeAdapterMap,
-  type DefaultTreeAdapterTypes as Tree,
   defaultTreeAdapter,
   Parser,
   type Token,
+  type DefaultTreeAdapterTypes as Tree,
 } from 'parse5';
 import { deepestNesting, Unreadable } from '../reading.ts';
 
@@ -38,6 +38,12 @@ export function parseHtml(html: string, kind: 'document' | 'fragment'): ParsedHt
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
     ...bounds(html.length),
+    insertBefore,
+    insertTextBefore: (parent, text, reference) => {
+      const before = parent.childNodes[parent.childNodes.lastIndexOf(reference) - 1];
+      if (before !== undefined && defaultTreeAdapter.isTextNode(before)) before.value += text;
+      else insertBefore(parent, defaultTreeAdapter.createTextNode(text), reference);
+    },
     setNodeSourceCodeLocation: (node, location) => {
       note(node);
       defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
@@ -49,7 +55,9 @@ export function parseHtml(html: string, kind: 'document' | 'fragment'): ParsedHt
   };
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter };
   const parser =
-    kind === 'document' ? new TracingParser(options) : (TracingParser.getFragmentParser(null, options) as TracingParser);
+    kind === 'document'
+      ? new TracingParser(options)
+      : (TracingParser.getFragmentParser(null, options) as TracingParser);
   parser.tokenizer.write(html, true);
   return { nodes: (kind === 'document' ? parser.document : parser.getFragment()).childNodes, pieces };
 }
@@ -65,13 +73,25 @@ class TracingParser extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
+/** Content misplaced in a table goes before it; the table is the last child, and `splice` would copy the long list. */
+function insertBefore(parent: Tree.ParentNode, node: Tree.ChildNode, reference: Tree.ChildNode): void {
+  if (parent.childNodes.at(-1) !== reference) {
+    defaultTreeAdapter.insertBefore(parent, node, reference);
+    return;
+  }
+  parent.childNodes[parent.childNodes.length - 1] = node;
+  parent.childNodes.push(reference);
+  node.parentNode = parent;
+}
+
 function bounds(length: number) {
   let depth = 0;
   let elements = 0;
   return {
     createElement: (...args: Parameters<typeof defaultTreeAdapter.createElement>) => {
       elements += 1;
-      if (elements > length + smallestBound) throw new Unreadable('unexpected markup, its tree is larger than the file', null);
+      if (elements > length + smallestBound)
+        throw new Unreadable('unexpected markup, its tree is larger than the file', null);
       return defaultTreeAdapter.createElement(...args);
     },
     onItemPush: () => {

@@ -3,7 +3,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { MarkupAttribute, MarkupElement, MarkupNode } from '../markup/node.ts';
 import { extent, slice, type Traced, trace } from '../traced.ts';
-import { parseHtml, type ParsedHtml } from './parser.ts';
+import { type ParsedHtml, parseHtml } from './parser.ts';
 import { decodeReferences } from './references.ts';
 
 /** Parses HTML source into the shared tree. */
@@ -42,7 +42,11 @@ function textOf(node: Tree.TextNode, parsed: ParsedHtml, source: Traced): Traced
   return tracer.done();
 }
 
-function attributeOf({ name, prefix, value }: Tree.Element['attrs'][number], node: Tree.Element, source: Traced): MarkupAttribute {
+function attributeOf(
+  { name, prefix, value }: Tree.Element['attrs'][number],
+  node: Tree.Element,
+  source: Traced,
+): MarkupAttribute {
   const written = prefix === undefined || prefix === '' ? name : `${prefix}:${name}`;
   const location = node.sourceCodeLocation?.attrs?.[written] ?? node.sourceCodeLocation?.attrs?.[name.toLowerCase()];
   if (location === undefined) return { name: written, value: value === '' ? null : { text: value, runs: [] } };
@@ -58,7 +62,13 @@ function attributeOf({ name, prefix, value }: Tree.Element['attrs'][number], nod
 }
 
 /** Decodes a stretch again with its trace; should it differ from what the parser read, the stretch is traced as a whole. */
-function checked(value: string, source: Traced, start: number, end: number, context: 'text' | 'attribute' | 'raw'): Traced {
+function checked(
+  value: string,
+  source: Traced,
+  start: number,
+  end: number,
+  context: 'text' | 'attribute' | 'raw',
+): Traced {
   const decoded = context === 'raw' ? null : decodeReferences(source, start, end, context);
   if (decoded !== null && decoded.text === value) return decoded;
   if (source.text.startsWith(value, start)) return slice(source, start, start + value.length);
@@ -68,5 +78,9 @@ function checked(value: string, source: Traced, start: number, end: number, cont
 }
 
 function isRawText(parent: Tree.ParentNode | null): boolean {
-  return parent !== null && 'tagName' in parent && ['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext'].includes(parent.tagName);
+  return (
+    parent !== null &&
+    'tagName' in parent &&
+    ['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext'].includes(parent.tagName)
+  );
 }

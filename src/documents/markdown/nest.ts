@@ -34,7 +34,10 @@ export function nestHtml(parts: readonly Part[]): MarkupNode[] {
     const last = nodes.at(-1);
     if (last?.kind === 'element' && isLeftOpen(last, child.value)) {
       target().push(...nodes.slice(0, -1));
-      for (let element: MarkupNode | undefined = last; element?.kind === 'element' && isLeftOpen(element, child.value); ) {
+      for (
+        let element: MarkupNode | undefined = last;
+        element?.kind === 'element' && isLeftOpen(element, child.value);
+      ) {
         const next: MarkupNode | undefined = element.children.at(-1);
         const isDeeper: boolean = next?.kind === 'element' && isLeftOpen(next, child.value);
         open.push({ element, children: isDeeper ? element.children.slice(0, -1) : [...element.children] });

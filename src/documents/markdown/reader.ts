@@ -11,10 +11,12 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import { readMarkup } from '../markup/walk.ts';
 import { type Reader, Unreadable } from '../reading.ts';
 import { extent, slice, type Traced } from '../traced.ts';
+import { refuseEntangled } from './bounds.ts';
 import { markdownNodes } from './tree.ts';
 
 /** Reads Markdown with the GitHub extensions and YAML frontmatter. */
 export const readMarkdown: Reader = (source, reading) => {
+  refuseEntangled(source);
   const tree = fromMarkdown(source.text, {
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
@@ -24,6 +26,7 @@ export const readMarkdown: Reader = (source, reading) => {
 
 /** Reads MDX. Its syntax errors are unreadable: nothing is known about what such a file would show. */
 export const readMdx: Reader = (source, reading) => {
+  refuseEntangled(source);
   readTree(parseMdx(source), source, reading);
 };
 

@@ -58,15 +58,29 @@ function nodesOf(node: RootContent, source: Traced): MarkupNode[] {
         element(
           'table',
           node.children.map((row, index) =>
-            element('tr', row.children.map((cell) => element(index === 0 ? 'th' : 'td', markdownNodes(cell.children, source)))),
+            element(
+              'tr',
+              row.children.map((cell) => element(index === 0 ? 'th' : 'td', markdownNodes(cell.children, source))),
+            ),
           ),
         ),
       ];
     case 'image':
     case 'imageReference':
-      return [element('img', [], [...wording('alt', node.alt ?? null, source, start, end), ...wording('title', 'title' in node ? (node.title ?? null) : null, source, start, end)])];
+      return [
+        element(
+          'img',
+          [],
+          [
+            ...wording('alt', node.alt ?? null, source, start, end),
+            ...wording('title', 'title' in node ? (node.title ?? null) : null, source, start, end),
+          ],
+        ),
+      ];
     case 'link':
-      return [element('a', markdownNodes(node.children, source), wording('title', node.title ?? null, source, start, end))];
+      return [
+        element('a', markdownNodes(node.children, source), wording('title', node.title ?? null, source, start, end)),
+      ];
     case 'definition':
       return [element('a', [], wording('title', node.title ?? null, source, start, end))];
     case 'mdxJsxFlowElement':
@@ -81,7 +95,9 @@ function nodesOf(node: RootContent, source: Traced): MarkupNode[] {
     case 'footnoteReference':
       return [];
     default:
-      return 'children' in node ? [element(names[node.type] ?? 'span', markdownNodes(node.children, source))] : [element(names[node.type] ?? 'span', [])];
+      return 'children' in node
+        ? [element(names[node.type] ?? 'span', markdownNodes(node.children, source))]
+        : [element(names[node.type] ?? 'span', [])];
   }
 }
 
@@ -97,17 +113,24 @@ function jsx(node: Jsx, source: Traced): MarkupElement {
 
 function jsxAttribute(attribute: JsxAttribute, source: Traced): MarkupAttribute[] {
   if (attribute.type !== 'mdxJsxAttribute') return [];
-  if (typeof attribute.value !== 'string') return attribute.value == null ? [{ name: attribute.name, value: null }] : [];
+  if (typeof attribute.value !== 'string')
+    return attribute.value == null ? [{ name: attribute.name, value: null }] : [];
   const [start, end] = extentOf(attribute);
   const equals = source.text.indexOf('=', start);
   const quote = source.text.slice(equals, end).search(/["']/) + equals;
   const value = decodeReferences(source, quote + 1, end - 1, 'text');
   const name = attribute.name.toLowerCase() === 'classname' ? 'class' : attribute.name;
-  return [{ name, value: value.text === attribute.value ? value : align(source, quote + 1, end - 1, attribute.value, () => null) }];
+  return [
+    {
+      name,
+      value: value.text === attribute.value ? value : align(source, quote + 1, end - 1, attribute.value, () => null),
+    },
+  ];
 }
 
 function jsxExpression(attribute: JsxAttribute, source: Traced): MarkupNode[] {
-  if (attribute.type === 'mdxJsxAttribute' && (attribute.value == null || typeof attribute.value === 'string')) return [];
+  if (attribute.type === 'mdxJsxAttribute' && (attribute.value == null || typeof attribute.value === 'string'))
+    return [];
   const [start, end] = extentOf(attribute);
   const brace = source.text.indexOf('{', start);
   return brace === -1 || brace >= end ? [] : [{ kind: 'expression', code: slice(source, brace + 1, end - 1) }];
@@ -118,7 +141,11 @@ function extentOf(node: { readonly position?: Nodes['position'] }): [number, num
   return [start, node.position?.end.offset ?? start];
 }
 
-function element(name: string, children: readonly MarkupNode[], attributes: readonly MarkupAttribute[] = []): MarkupElement {
+function element(
+  name: string,
+  children: readonly MarkupNode[],
+  attributes: readonly MarkupAttribute[] = [],
+): MarkupElement {
   return { kind: 'element', name, attributes, children };
 }
 
@@ -132,7 +159,8 @@ function checkbox(checked: boolean | null): MarkupNode[] {
 function wording(name: string, value: string | null, source: Traced, start: number, end: number): MarkupAttribute[] {
   if (value === null || value === '') return [];
   const raw = source.text.slice(start, end);
-  const from = name === 'alt' ? raw.indexOf('[') + 1 : Math.max(0, raw.lastIndexOf(value.slice(0, 1), raw.length - value.length));
+  const from =
+    name === 'alt' ? raw.indexOf('[') + 1 : Math.max(0, raw.lastIndexOf(value.slice(0, 1), raw.length - value.length));
   const found = raw.indexOf(value, name === 'alt' ? from : Math.max(0, raw.lastIndexOf(value)));
   if (found !== -1) return [{ name, value: slice(source, start + found, start + found + value.length) }];
   return [{ name, value: align(source, start + from, end, value, markdownEscape, '>') }];
@@ -162,7 +190,9 @@ const markdownEscape: EscapeAt = (source, at) => {
     return /[!-/:-@[-`{-~]/.test(next) ? { length: 2, text: next } : null;
   }
   if (code !== 0x26) return null;
-  const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/.exec(source.slice(at, at + 40))?.[0];
+  const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/.exec(
+    source.slice(at, at + 40),
+  )?.[0];
   if (reference === undefined) return null;
   const { text } = decodeReferences({ text: reference, runs: [] }, 0, reference.length, 'text');
   return text === reference ? null : { length: reference.length, text };

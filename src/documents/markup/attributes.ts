@@ -18,14 +18,18 @@ const silent = set(
     'itemtype ping preserveaspectratio values keytimes keysplines stroke-dasharray font-family role xmlns accept-charset ' +
     'as autocomplete blocking clip-path fill filter mask stroke font patterntransform gradienttransform rotate dx dy x y',
 );
-const silentMeta = /^(?:viewport|robots|googlebot|theme-color|color-scheme|referrer|generator|format-detection|csrf-token)$/i;
+const silentMeta =
+  /^(?:viewport|robots|googlebot|theme-color|color-scheme|referrer|generator|format-detection|csrf-token)$/i;
 const wordyMeta = /title|description|name$|subject|keywords|abstract|summary|label|data\d|alt$|author|caption/i;
 const things: Readonly<Record<string, string>> = { img: 'image', a: 'link', iframe: 'frame' };
 
 /** Reads an element's attributes as labels and metadata. */
 export function readAttributes(element: MarkupElement, scope: Scope, walker: Walker): void {
   if (element.attributes.length === 0 && !Object.hasOwn(things, element.name)) return;
-  if (element.name === 'meta') return readMeta(element, scope, walker);
+  if (element.name === 'meta') {
+    readMeta(element, scope, walker);
+    return;
+  }
   const thing = things[element.name] ?? element.name;
   const number = walker.reading.count(`<${thing}>`);
   for (const attribute of element.attributes) readAttribute(element, attribute, `${thing} ${number}`, scope, walker);
@@ -56,7 +60,8 @@ function readAttribute(
   else if (name === 'value') readValue(element, emit, prefix);
   else if (name === 'srcdoc') reading.embed('html', value, { prefix: `${reading.prefix}${owner} `, hidden });
   else if (/^on[a-z]+$/.test(name)) reading.embed('script', value, { prefix: `${prefix} `, hidden });
-  else if (/^\s*[{[]/.test(value.text) && reading.embed('json', value, { prefix: `${prefix} `, hidden }) === null) return;
+  else if (/^\s*[{[]/.test(value.text) && reading.embed('json', value, { prefix: `${prefix} `, hidden }) === null)
+    return;
   else if (!silent.has(name.toLowerCase()) && isProse(value.text)) emit('metadata', true, prefix);
 }
 
@@ -73,7 +78,10 @@ function readValue(
 
 function readMeta(element: MarkupElement, scope: Scope, walker: Walker): void {
   const { reading } = walker;
-  const name = ['name', 'property', 'itemprop', 'http-equiv'].map((each) => attributeText(element, each)).find((each) => each !== '') ?? '';
+  const name =
+    ['name', 'property', 'itemprop', 'http-equiv']
+      .map((each) => attributeText(element, each))
+      .find((each) => each !== '') ?? '';
   const content = element.attributes.find((each) => each.name === 'content')?.value ?? null;
   if (content === null || silentMeta.test(name) || !/\p{L}/u.test(content.text)) return;
   if (!wordyMeta.test(name) && !isProse(content.text)) return;

@@ -1,7 +1,7 @@
 // Drawings: each SVG text, title and description is a label. Texts that are grouped read together like a row.
 
-import { readScriptElement, readStyleElement } from './embedded.ts';
 import { isHiddenElement } from './elements.ts';
+import { readScriptElement, readStyleElement } from './embedded.ts';
 import type { InlineText } from './inline.ts';
 import { hasAttribute, type MarkupElement } from './node.ts';
 import { rowOf } from './row.ts';
@@ -28,8 +28,10 @@ function readShapes(parent: MarkupElement, outer: Scope, walker: Walker): Inline
     else {
       walker.attributes(node, scope);
       if (name === 'text') readWords(node, 'SVG text', scope, walker, grouped);
-      else if (name === 'title' || name === 'desc') readWords(node, name === 'title' ? 'SVG title' : 'SVG description', scope, walker, []);
-      else if (name === 'foreignobject') walker.apart(node.children, { ...scope, role: 'paragraph', noun: 'paragraph' });
+      else if (name === 'title' || name === 'desc')
+        readWords(node, name === 'title' ? 'SVG title' : 'SVG description', scope, walker, []);
+      else if (name === 'foreignobject')
+        walker.apart(node.children, { ...scope, role: 'paragraph', noun: 'paragraph' });
       else if (name === 'metadata') walker.apart(node.children, { ...scope, role: 'metadata', noun: 'SVG metadata' });
       else {
         const inside = readShapes(node, scope, walker);

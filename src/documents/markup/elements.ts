@@ -1,7 +1,7 @@
 // What each element is to a reader. One table for HTML, SVG, Markdown and JSX.
 
-import { attributeText, type MarkupElement } from './node.ts';
 import type { InlineKind } from './inline.ts';
+import { attributeText, type MarkupElement } from './node.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -14,7 +14,9 @@ export const blockElements = set(
 );
 
 /** Elements after which the headings inside them no longer apply. */
-export const sectionElements = set('article aside body details dialog fieldset figure footer header main nav section td th li dd template');
+export const sectionElements = set(
+  'article aside body details dialog fieldset figure footer header main nav section td th li dd template',
+);
 
 /** Elements that a reader sees as a box inside a line: their text never joins the words beside them. */
 export const boxElements = set('img svg input picture math embed audio video canvas object iframe');
@@ -83,13 +85,17 @@ export function isHiddenElement(element: MarkupElement, name: string): boolean {
     const value = each.value?.text ?? '';
     if (each.name === 'hidden') return true;
     if (each.name === 'aria-hidden') return value === 'true' && blockElements.has(name);
-    return each.name === 'style' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(value);
+    return (
+      each.name === 'style' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(value)
+    );
   });
 }
 
 /** True if the element's text is drawn with a line through it. */
 export function isStruckElement(element: MarkupElement): boolean {
-  return attributeText(element, 'style').split(';').some((each) => /^\s*text-decoration/i.test(each) && /line-through/i.test(each));
+  return attributeText(element, 'style')
+    .split(';')
+    .some((each) => /^\s*text-decoration/i.test(each) && /line-through/i.test(each));
 }
 
 function headingLevel(level: string): number {

@@ -30,24 +30,26 @@ export type InlineBuffer = {
 };
 
 const kinds = ['struck', 'quoted', 'code'] as const satisfies readonly InlineKind[];
-const words = /[ \t\n\f\r]+|[^ \t\n\f\r]+/g;
+const space = /[ \t\n\f\r]*/y;
+/** White space that does not collapse to itself: anything but one space between two words. */
+const uneven = /[\t\n\f\r]| (?=[ \t\n\f\r]|$)/g;
 
 /** Starts an empty buffer; `open` is the markup that is open around it. */
 export function inlineBuffer(open: readonly InlineKind[] = []): InlineBuffer {
   let tracer = trace();
-  let space: Extent | 'gap' | null = null;
+  let gap: Extent | 'gap' | null = null;
   let isEdge = false;
   const depth: Record<InlineKind, number> = { struck: 0, quoted: 0, code: 0 };
   const start: Record<InlineKind, number | null> = { struck: null, quoted: null, code: null };
   let spans: Record<InlineKind, Span[]> = { struck: [], quoted: [], code: [] };
   for (const kind of open) depth[kind] += 1;
 
-  const addWord = (piece: Traced, from: number, to: number): void => {
-    if (isEdge && space === null && /\p{Ll}/u.test(tracer.last()) && /^\p{Lu}/u.test(piece.text.slice(from, from + 2))) {
-      space = 'gap';
+  const addWords = (piece: Traced, from: number, to: number): void => {
+    if (isEdge && gap === null && /\p{Ll}/u.test(tracer.last()) && /^\p{Lu}/u.test(piece.text.slice(from, from + 2))) {
+      gap = 'gap';
     }
-    if (space !== null && tracer.length() > 0) tracer.add(' ', space === 'gap' ? null : space);
-    space = null;
+    if (gap !== null && tracer.length() > 0) tracer.add(' ', gap === 'gap' ? null : gap);
+    gap = null;
     isEdge = false;
     for (const kind of kinds) if (depth[kind] > 0) start[kind] ??= tracer.length();
     tracer.copy(piece, from, to);
@@ -60,14 +62,19 @@ export function inlineBuffer(open: readonly InlineKind[] = []): InlineBuffer {
   return {
     isEmpty: () => tracer.length() === 0,
     append: (piece) => {
-      for (const match of piece.text.matchAll(words)) {
-        const to = match.index + match[0].length;
-        if (/[^ \t\n\f\r]/.test(match[0].charAt(0))) addWord(piece, match.index, to);
-        else space ??= extent(piece, match.index, to) ?? 'gap';
+      for (let at = 0; at < piece.text.length; ) {
+        space.lastIndex = at;
+        space.test(piece.text);
+        const start = space.lastIndex;
+        if (start > at) gap ??= extent(piece, at, start) ?? 'gap';
+        if (start === piece.text.length) return;
+        uneven.lastIndex = start;
+        at = uneven.exec(piece.text)?.index ?? piece.text.length;
+        addWords(piece, start, at);
       }
     },
     gap: () => {
-      space ??= 'gap';
+      gap ??= 'gap';
     },
     edge: () => {
       isEdge = true;
@@ -85,7 +92,7 @@ export function inlineBuffer(open: readonly InlineKind[] = []): InlineBuffer {
       const taken = content.text === '' ? null : { content, ...spans };
       tracer = trace();
       spans = { struck: [], quoted: [], code: [] };
-      space = null;
+      gap = null;
       isEdge = false;
       return taken;
     },

@@ -1,11 +1,11 @@
 // Lists and definition lists: what introduces the list is the lead of its items.
 
-import { joinLeads, leadFrom } from './lead.ts';
 import { elementName, isHiddenElement } from './elements.ts';
-import type { MarkupElement, MarkupNode } from './node.ts';
-import type { Scope, Walker } from './walker.ts';
 import type { InlineText } from './inline.ts';
+import { joinLeads, leadFrom } from './lead.ts';
+import type { MarkupElement, MarkupNode } from './node.ts';
 import { rowOf } from './row.ts';
+import type { Scope, Walker } from './walker.ts';
 
 /** Reads a list; its items are list items with the sentence before the list as lead. */
 export function readList(list: MarkupElement, scope: Scope, walker: Walker): void {

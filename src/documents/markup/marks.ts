@@ -5,8 +5,10 @@ export type Mark = 'tick' | 'cross';
 
 const ticks = /^[✓✔✅☑🟢🗸🗹]/u;
 const crosses = /^[✗✘❌☒🔴⛔✕✖❎🚫🛑×🗴🗵☐⬜]/u;
-const tickWords = /^(?:yes|check|checked|check ?mark|tick|ticked|met|done|ok|pass|passed|enabled|included|available|supported|true)$/i;
-const crossWords = /^(?:no|cross|crossed|x|not met|unmet|missing|fail|failed|disabled|not included|unavailable|unsupported|false)$/i;
+const tickWords =
+  /^(?:yes|check|checked|check ?mark|tick|ticked|met|done|ok|pass|passed|enabled|included|available|supported|true)$/i;
+const crossWords =
+  /^(?:no|cross|crossed|x|not met|unmet|missing|fail|failed|disabled|not included|unavailable|unsupported|false)$/i;
 
 const longestName = 80;
 

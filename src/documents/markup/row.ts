@@ -25,5 +25,14 @@ export function rowOf(cells: readonly CellText[]): InlineText & { readonly cells
     spans.push({ start: at, end: at + text.content.text.length, header });
     at += text.content.text.length + cellSeparator.length;
   }
-  return { content: join(cells.map((cell) => cell.text.content), cellSeparator), cells: spans, struck, quoted, code };
+  return {
+    content: join(
+      cells.map((cell) => cell.text.content),
+      cellSeparator,
+    ),
+    cells: spans,
+    struck,
+    quoted,
+    code,
+  };
 }

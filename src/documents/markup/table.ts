@@ -1,13 +1,19 @@
 // Tables: each row is one text, each cell knows the header of its column.
 
+import { elementName, isHiddenElement } from './elements.ts';
 import type { InlineText } from './inline.ts';
 import { joinLeads, leadFrom } from './lead.ts';
-import { elementName, isHiddenElement } from './elements.ts';
 import { attributeText, type MarkupElement } from './node.ts';
 import { type CellText, rowOf } from './row.ts';
 import type { Scope, Walker } from './walker.ts';
 
-type GridCell = { readonly text: InlineText | null; readonly isHeader: boolean; readonly column: number; readonly width: number; readonly rowsLeft: number };
+type GridCell = {
+  readonly text: InlineText | null;
+  readonly isHeader: boolean;
+  readonly column: number;
+  readonly width: number;
+  readonly rowsLeft: number;
+};
 type TableRow = { readonly element: MarkupElement; readonly isHead: boolean; readonly hidden: boolean };
 
 const widestSpan = 100;
@@ -25,21 +31,21 @@ export function readTable(table: MarkupElement, scope: Scope, walker: Walker): v
   if (caption?.kind === 'element') {
     const text = walker.gather([caption], scope);
     captionText = text?.content.text ?? null;
-    if (text !== null) walker.emit(text, { ...scope, role: 'paragraph', place: `caption of table ${number}`, term: null });
+    if (text !== null)
+      walker.emit(text, { ...scope, role: 'paragraph', place: `caption of table ${number}`, term: null });
   }
   const lead = captionText === null ? (introduction ?? scope.lead) : joinLeads(introduction, captionText);
   const rows = rowsOf(table, scope, walker);
   const headers: string[] = [];
   let spanning: GridCell[] = [];
-  let rowNumber = 0;
   let isHeading = true;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const inner: Scope = {
       ...scope,
       hidden: row.hidden,
       lead,
       role: 'row',
-      place: `table ${number} row ${(rowNumber += 1)}`,
+      place: `table ${number} row ${index + 1}`,
       term: null,
       isText: true,
       outline: scope.outline.inside(),

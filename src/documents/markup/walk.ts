@@ -6,7 +6,7 @@ import { readAttributes } from './attributes.ts';
 import { readDrawing } from './drawing.ts';
 import * as element from './elements.ts';
 import { readScriptElement, readStyleElement } from './embedded.ts';
-import { collapsed } from './inline.ts';
+import { collapsed, type InlineKind } from './inline.ts';
 import { readDefinitions, readList } from './list.ts';
 import { iconMark } from './marks.ts';
 import { attribute, attributeText, hasAttribute, type MarkupElement, type MarkupNode } from './node.ts';
@@ -34,47 +34,72 @@ export function readMarkup(nodes: readonly MarkupNode[], reading: Reading): void
 
 function visit(node: MarkupNode, scope: Scope, walk: Walker): void {
   if (node.kind === 'text') walk.buffer().append(node.text);
-  else if (node.kind === 'expression') walk.reading.embed('script', node.code, { prefix: 'expression ', hidden: scope.hidden });
+  else if (node.kind === 'expression')
+    walk.reading.embed('script', node.code, { prefix: 'expression ', hidden: scope.hidden });
   else visitElement(node, scope, walk);
 }
 
 function visitElement(node: MarkupElement, scope: Scope, walk: Walker): void {
   const name = element.elementName(node);
   walk.attributes(node, scope);
-  const isHidden = element.isHiddenElement(node, name);
   const isBlock = node.component === 'block' || (node.component === undefined && element.blockElements.has(name));
-  if (name === 'script') return readScriptElement(node, scope, walk);
-  if (name === 'style') return readStyleElement(node, scope, walk);
-  if (isHidden && !scope.hidden && (!isBlock || walk.isGathering())) {
-    walk.apart(node.children, { ...scope, ...plainParagraph, hidden: true, outline: scope.outline.inside() });
-    return;
+  const hidden = scope.hidden || element.isHiddenElement(node, name);
+  if (programs[name] !== undefined) programs[name](node, scope, walk);
+  else if (hidden && !scope.hidden && (!isBlock || walk.isGathering())) {
+    walk.apart(node.children, { ...scope, ...plainParagraph, hidden, outline: scope.outline.inside() });
+  } else if (node.component !== undefined) {
+    visitFlow(node, name, isBlock, { ...scope, hidden, components: [...scope.components, node.name] }, walk);
+  } else {
+    if (element.boxElements.has(name) || attributeText(node, 'role') === 'img') noteIcon(node, walk);
+    const rule = everywhere[name] ?? (walk.isGathering() ? null : ruleOf(name, scope));
+    if (rule === null) visitFlow(node, name, isBlock, { ...scope, hidden }, walk);
+    else rule(node, { ...scope, hidden }, walk);
   }
-  visitShown(node, name, isBlock, { ...scope, hidden: scope.hidden || isHidden }, walk);
 }
+
+type Rule = (node: MarkupElement, scope: Scope, walk: Walker) => void;
 
 const plainParagraph = { role: 'paragraph', noun: 'paragraph', place: null, term: null } as const;
 
-function visitShown(node: MarkupElement, name: string, isBlock: boolean, scope: Scope, walk: Walker): void {
-  if (node.component !== undefined) {
-    return visitFlow(node, name, isBlock, { ...scope, components: [...scope.components, node.name] }, walk);
-  }
-  if (element.boxElements.has(name) || attributeText(node, 'role') === 'img') noteIcon(node, walk);
-  if (name === 'svg') return readDrawing(node, scope, walk);
-  if (name === 'br') return walk.buffer().gap();
-  if (name === 'hr') return endPart(scope, walk);
-  if (walk.isGathering()) return visitFlow(node, name, isBlock, scope, walk);
-  const heading = /^h([1-6])$/.exec(name);
-  if (heading !== null) return readHeading(node, Number(heading[1]), scope, walk);
-  if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') return readList(node, scope, walk);
-  if (name === 'dl') return readDefinitions(node, scope, walk);
-  if (name === 'table') return readTable(node, scope, walk);
-  if (name === 'summary' || name === 'legend') return readHeading(node, 7, { ...scope, noun: name }, walk);
-  if (name === 'title') return readAlone(node, { ...scope, role: 'metadata', place: `${walk.reading.prefix}title` }, walk);
-  if (element.labelElements.has(name) || (element.controlElements.has(name) && !scope.isText)) {
-    return readAlone(node, { ...scope, ...plainParagraph, role: 'label', noun: name }, walk);
-  }
-  if (name === 'figcaption') return readAlone(node, { ...scope, ...plainParagraph, noun: 'figure caption' }, walk);
-  visitFlow(node, name, isBlock, scope, walk);
+const programs: Readonly<Record<string, Rule | undefined>> = { script: readScriptElement, style: readStyleElement };
+
+/** Elements that mean the same in running text and in a cell. */
+const everywhere: Readonly<Record<string, Rule | undefined>> = {
+  svg: readDrawing,
+  br: (_node, _scope, walk) => walk.buffer().gap(),
+  hr: (_node, scope, walk) => {
+    walk.flush(scope);
+    walk.setPrevious(null);
+  },
+};
+
+/** Elements that make blocks of a kind of their own; inside a cell they are only text. */
+const blocks: Readonly<Record<string, Rule | undefined>> = {
+  ul: readList,
+  ol: readList,
+  menu: readList,
+  dir: readList,
+  dl: readDefinitions,
+  table: readTable,
+  summary: (node, scope, walk) => readHeading(node, 'summary', innermostLevel, scope, walk),
+  legend: (node, scope, walk) => readHeading(node, 'legend', innermostLevel, scope, walk),
+  title: (node, scope, walk) => readAlone(node, { ...scope, role: 'metadata', place: 'title' }, walk),
+  figcaption: (node, scope, walk) => readAlone(node, { ...scope, ...plainParagraph, noun: 'figure caption' }, walk),
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((level): [string, Rule] => [
+      `h${level}`,
+      (node, scope, walk) => readHeading(node, 'heading', level, scope, walk),
+    ]),
+  ),
+};
+
+/** A summary or legend is a heading below all others, inside its own details or fieldset. */
+const innermostLevel = 7;
+
+function ruleOf(name: string, scope: Scope): Rule | null {
+  const isLabel = element.labelElements.has(name) || (element.controlElements.has(name) && !scope.isText);
+  if (!isLabel) return blocks[name] ?? null;
+  return (node, around, walk) => readAlone(node, { ...around, ...plainParagraph, role: 'label', noun: name }, walk);
 }
 
 /** Text and elements in reading order, inside a block or inside a line. */
@@ -100,16 +125,9 @@ function visitFlow(node: MarkupElement, name: string, isBlock: boolean, scope: S
   if (isSection && !scope.isText) walk.setPrevious(null);
 }
 
-function readHeading(node: MarkupElement, level: number, scope: Scope, walk: Walker): void {
+function readHeading(node: MarkupElement, noun: string, level: number, scope: Scope, walk: Walker): void {
   walk.flush(scope);
-  const inner: Scope = {
-    ...scope,
-    ...plainParagraph,
-    role: 'heading',
-    noun: scope.noun === 'summary' || scope.noun === 'legend' ? scope.noun : 'heading',
-    lead: null,
-    isText: true,
-  };
+  const inner: Scope = { ...scope, ...plainParagraph, role: 'heading', noun, lead: null, isText: true };
   const text = walk.gather(node.children, inner);
   if (text === null) return;
   scope.outline.leave(level);
@@ -123,12 +141,7 @@ function readAlone(node: MarkupElement, scope: Scope, walk: Walker): void {
   walk.flush(scope);
 }
 
-function endPart(scope: Scope, walk: Walker): void {
-  walk.flush(scope);
-  walk.setPrevious(null);
-}
-
-function inlineKind(node: MarkupElement, name: string) {
+function inlineKind(node: MarkupElement, name: string): InlineKind | null {
   if (Object.hasOwn(element.inlineKinds, name)) return element.inlineKinds[name] ?? null;
   return element.isStruckElement(node) ? 'struck' : null;
 }

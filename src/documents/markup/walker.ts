@@ -75,7 +75,15 @@ export function walker(reading: Reading, rules: Rules): Walker {
     const taken = buffer.take();
     const text = taken ?? (scope.term === null || icon === null ? null : plain(icon.content));
     if (text === null) return;
-    self.emit(scope.term === null ? text : rowOf([{ text: scope.term, header: null }, { text, header: null }]), scope);
+    self.emit(
+      scope.term === null
+        ? text
+        : rowOf([
+            { text: scope.term, header: null },
+            { text, header: null },
+          ]),
+      scope,
+    );
     icon = null;
   };
   const aside = <Result>(depth: number, run: () => Result): Result => {

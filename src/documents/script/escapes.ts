@@ -11,9 +11,9 @@ export function decodeEscapes(source: Traced, start: number, end: number, escape
   for (let found = raw.indexOf('\\'); found !== -1; found = raw.indexOf('\\', copied - start)) {
     const at = start + found;
     tracer.copy(source, copied, at);
-    const escape = escapeAt(source.text, at) ?? { length: 1, text: '' };
-    const next = Math.min(end, at + Math.max(1, escape.length));
-    tracer.add(escape.text, extent(source, at, next));
+    const sequence = escapeAt(source.text, at) ?? { length: 1, text: '' };
+    const next = Math.min(end, at + Math.max(1, sequence.length));
+    tracer.add(sequence.text, extent(source, at, next));
     copied = next;
   }
   tracer.copy(source, copied, end);

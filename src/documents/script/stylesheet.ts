@@ -7,7 +7,8 @@ import { join, type Traced } from '../traced.ts';
 import { decodeEscapes, styleEscape } from './escapes.ts';
 
 /** Properties and descriptors whose strings are drawn. */
-const drawn = /^(?:content|list-style|list-style-type|quotes|text-overflow|text-emphasis|text-emphasis-style|symbols|prefix|suffix|additive-symbols|negative|initial-value|--.*)$/i;
+const drawn =
+  /^(?:content|list-style|list-style-type|quotes|text-overflow|text-emphasis|text-emphasis-style|symbols|prefix|suffix|additive-symbols|negative|initial-value|--.*)$/i;
 
 /** Reads `content` strings, list markers and custom properties. The strings of one declaration are one text. */
 export const readStylesheet: Reader = (source, reading) => {
@@ -27,8 +28,14 @@ export const readStylesheet: Reader = (source, reading) => {
   };
   tokenize(text, (type: number, start: number, end: number) => {
     if (type === tokenTypes.Ident && property === null) name = text.slice(start, end);
-    else if (type === tokenTypes.Colon && property === null && name !== null) property = drawn.test(name) ? name.toLowerCase() : '';
-    else if (type === tokenTypes.Semicolon || type === tokenTypes.LeftCurlyBracket || type === tokenTypes.RightCurlyBracket) leave();
+    else if (type === tokenTypes.Colon && property === null && name !== null)
+      property = drawn.test(name) ? name.toLowerCase() : '';
+    else if (
+      type === tokenTypes.Semicolon ||
+      type === tokenTypes.LeftCurlyBracket ||
+      type === tokenTypes.RightCurlyBracket
+    )
+      leave();
     else if (type === tokenTypes.String && property !== null && property !== '') {
       strings.push(decodeEscapes(source, start + 1, Math.max(start + 1, end - 1), styleEscape));
     }

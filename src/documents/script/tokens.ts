@@ -56,7 +56,8 @@ function tokenized(script: string): LiteralText[] {
       isAfterPlus = false;
       continue;
     }
-    isAfterPlus = type === tokTypes.plusMin && script.charAt(start) === '+' && end === start + 1 && joined !== null && !isAfterPlus;
+    isAfterPlus =
+      type === tokTypes.plusMin && script.charAt(start) === '+' && end === start + 1 && joined !== null && !isAfterPlus;
     if (!isAfterPlus) joined = null;
     if (type === tokTypes.backQuote) {
       if (template !== undefined && template.braces === 0) {

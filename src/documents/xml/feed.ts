@@ -18,7 +18,10 @@ function readNodes(nodes: readonly MarkupNode[], reading: Reading): void {
 }
 
 function readElement(element: MarkupElement, reading: Reading): void {
-  if (pages.has(element.name.toLowerCase())) return readMarkup([element], { ...reading, prefix: `${reading.prefix}${element.name} ` });
+  if (pages.has(element.name.toLowerCase())) {
+    readMarkup([element], { ...reading, prefix: `${reading.prefix}${element.name} ` });
+    return;
+  }
   for (const { name, value } of element.attributes) {
     if (value === null || name.startsWith('xmlns') || !/\p{L}\s+\p{L}/u.test(value.text)) continue;
     const label = `${reading.prefix}${name} of ${element.name} ${reading.count(`${name} ${element.name}`)}`;

@@ -5,11 +5,22 @@ import type { MarkupAttribute, MarkupElement, MarkupNode } from '../markup/node.
 import { deepestNesting, Unreadable } from '../reading.ts';
 import { extent, slice, type Traced, trace } from '../traced.ts';
 
-type Open = { readonly name: string; readonly attributes: readonly MarkupAttribute[]; readonly children: MarkupNode[]; readonly at: number };
+type Open = {
+  readonly name: string;
+  readonly attributes: readonly MarkupAttribute[];
+  readonly children: MarkupNode[];
+  readonly at: number;
+};
 /** Entities with the number of characters they may still expand to. */
 type Entities = { readonly values: ReadonlyMap<string, string>; left: number };
 
-const predefined: readonly (readonly [string, string])[] = [['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]];
+const predefined: readonly (readonly [string, string])[] = [
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+];
 const tag = /<(\/?)([^\s/>"'<=]+)/y;
 const attributePattern = /\s+([^\s/>"'<=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const tagEnd = /\s*(\/?)>/y;
@@ -71,7 +82,8 @@ export function parseXml(source: Traced): MarkupNode[] {
       at += tail[0]?.length ?? 0;
       if (slash === '/') {
         const last = open.pop();
-        if (last === undefined || last.name !== name) fail(`unexpected </${name}>, expected </${last?.name ?? ''}>`, start);
+        if (last === undefined || last.name !== name)
+          fail(`unexpected </${name}>, expected </${last?.name ?? ''}>`, start);
         else add(element(last));
       } else if (tail[1] === '/') add(element({ name: name ?? '', attributes, children: [], at: start }));
       else open.push({ name: name ?? '', attributes, children: [], at: start });
@@ -96,10 +108,12 @@ function decode(source: Traced, start: number, end: number, entities: Entities):
   for (const match of raw.matchAll(reference)) {
     const [whole, decimal, hexadecimal, name] = match;
     const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    const text = name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : null) : (entities.values.get(name) ?? null);
+    const text =
+      name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : null) : (entities.values.get(name) ?? null);
     if (text === null) continue;
     entities.left -= text.length;
-    if (entities.left < 0) throw new Unreadable('unexpected entities, they expand to more text than a page holds', null);
+    if (entities.left < 0)
+      throw new Unreadable('unexpected entities, they expand to more text than a page holds', null);
     tracer.copy(source, start + copied, start + match.index);
     copied = match.index + whole.length;
     tracer.add(text, extent(source, start + match.index, start + copied));
@@ -112,7 +126,10 @@ function decode(source: Traced, start: number, end: number, entities: Entities):
 function declared(doctype: string, known: Entities): Entities {
   const values = new Map(known.values);
   for (const [, name = '', double, single] of doctype.matchAll(declaration)) {
-    const value = (double ?? single ?? '').replaceAll(reference, (whole, _decimal, _hexadecimal, inner) => values.get(inner) ?? whole);
+    const value = (double ?? single ?? '').replaceAll(
+      reference,
+      (whole, _decimal, _hexadecimal, inner) => values.get(inner) ?? whole,
+    );
     if (value.length <= longestEntity && !values.has(name)) values.set(name, value);
   }
   return { ...known, values };
