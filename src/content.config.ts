@@ -15,6 +15,7 @@ import { readinessSchema } from './schemas/readiness.ts';
 import { siteSchema } from './schemas/site.ts';
 import { subjectSchema } from './schemas/subject.ts';
 import { trustModelSchema } from './schemas/trust-model.ts';
+import { vocabularySchema } from './schemas/vocabulary.ts';
 
 /** Entries of one folder under `content/`; the id is the file name without its ending. */
 function folder<Schema extends z.ZodType>(name: string, ending: 'mdx' | 'yaml', schema: Schema) {
@@ -39,5 +40,6 @@ export const collections = {
   pages: folder('pages', 'mdx', pageSchema),
   answers: folder('answers', 'mdx', answerSchema),
   subjects: folder('subjects', 'yaml', subjectSchema),
+  vocabulary: folder('vocabulary', 'yaml', vocabularySchema),
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.yaml' }), schema: siteSchema }),
 };

@@ -1,7 +1,7 @@
 // What of a page is searched: the text of its main part by sections, without the ways to other pages. The page itself
 // carries nothing for the search engine; a plain document is made of it here.
 
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SearchPage } from '../site/search/expansion.ts';
 
 /** A page as it was built. */
@@ -20,9 +20,9 @@ export function searchDocument({ address, html }: BuiltPage, page: SearchPage | 
     state: JSON.stringify(page?.state ?? null),
   };
   const fields = Object.entries(meta).map(
-    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`,
+    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`,
   );
-  const head = `<title>${escape(title)}</title>${fields.join('')}`;
+  const head = `<title>${escaped(title)}</title>${fields.join('')}`;
   return `<!doctype html><html lang="en"><head>${head}</head><body>${blocksOf(main).join('\n')}</body></html>`;
 }
 
@@ -46,7 +46,8 @@ function listItem(item: Tree.Element, id: string | null): readonly string[] {
   const link = find(item, (element) => element.tagName === 'a');
   const text = textOf(item);
   if (link !== null && id === null && (textOf(link) === text || isPair(item))) return [];
-  if (link !== null && id !== null) return [tagged('h3', textOf(link), id), tagged('p', text.slice(textOf(link).length))];
+  if (link !== null && id !== null)
+    return [tagged('h3', textOf(link), id), tagged('p', text.slice(textOf(link).length))];
   return [tagged('p', text)];
 }
 
@@ -65,15 +66,13 @@ function isHidden(element: Tree.Element): boolean {
 }
 
 function tagged(tag: string, text: string, id: string | null = null): string {
-  return `<${tag}${id === null ? '' : ` id="${escape(id)}"`}>${escape(text.replace(/\s+/g, ' ').trim())}</${tag}>`;
+  return `<${tag}${id === null ? '' : ` id="${escaped(id)}"`}>${escaped(text.replace(/\s+/g, ' ').trim())}</${tag}>`;
 }
 
 function textOf(node: Tree.ChildNode): string {
   if ('value' in node) return node.value;
   if (!isElement(node) || skipped.has(node.tagName)) return '';
-  return node.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim() === ''
-    ? ''
-    : node.childNodes.map(textOf).join('');
+  return node.childNodes.map(textOf).join('');
 }
 
 function find(node: Tree.ParentNode, isWanted: (element: Tree.Element) => boolean): Tree.Element | null {
@@ -94,6 +93,6 @@ function attribute(element: Tree.Element, name: string): string | null {
   return element.attrs.find((one) => one.name === name)?.value ?? null;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

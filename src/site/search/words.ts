@@ -50,18 +50,12 @@ function foldedWords(text: string): readonly string[] {
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(americanOf);
 }
 
-/** British endings as American ones; the few words that differ inside. */
+/** British endings as American ones. "advise" becomes "advize" on both sides, which does no harm. */
 function americanOf(word: string): string {
   return (
     spellings[word] ??
     word
-      .replace(/^(\p{L}{3,})is(e|ed|es|er|ers|ing|ation|ations|able)$/u, (all, start: string, end: string) =>
-        /(?:adv|rev|superv|prom|prem|exerc|surpr|compr|expert|ra|ri|oi|franch|enterpr|prec|no|televis|lea|l[aeo]n?|a|u|vis|wr|c[aeo]|ba|dec|div|prov|rel?ea)$/.test(
-          start,
-        )
-          ? all
-          : `${start}iz${end}`,
-      )
+      .replace(/^(\p{L}{3,})is(e|ed|es|er|ers|ing|ation|ations|able)$/u, '$1iz$2')
       .replace(/^(col|behavi|fav|hon|harb|lab|neighb)our/, '$1or')
       .replace(/^(cent|met|theat)re(s?)$/, '$1er$2')
   );
@@ -87,10 +81,64 @@ const spellings: Readonly<Record<string, string>> = {
 
 /** Endings, longest first; each leaves at least four letters. */
 const endings = [
-  'izations', 'ization', 'ational', 'ations', 'ators', 'ation', 'ingly', 'ments', 'ances', 'ences', 'ities', 'izing',
-  'izers', 'ators', 'ating', 'ators', 'ative', 'ables', 'ibles', 'ment', 'able', 'ible', 'ance', 'ence', 'ized', 'izes',
-  'izer', 'ated', 'ates', 'ator', 'ions', 'ings', 'ness', 'ical', 'ally', 'ive', 'ize', 'ate', 'ion', 'ing', 'ity', 'ers',
-  'ors', 'ies', 'ied', 'als', 'ant', 'ent', 'ed', 'es', 'er', 'or', 'ly', 'al', 'ic', 'y', 'e', 's',
+  'izations',
+  'ization',
+  'ational',
+  'ations',
+  'ators',
+  'ation',
+  'ingly',
+  'ments',
+  'ances',
+  'ences',
+  'ities',
+  'izing',
+  'izers',
+  'ators',
+  'ating',
+  'ators',
+  'ative',
+  'ables',
+  'ibles',
+  'ment',
+  'able',
+  'ible',
+  'ance',
+  'ence',
+  'ized',
+  'izes',
+  'izer',
+  'ated',
+  'ates',
+  'ator',
+  'ions',
+  'ings',
+  'ness',
+  'ical',
+  'ally',
+  'ive',
+  'ize',
+  'ate',
+  'ion',
+  'ing',
+  'ity',
+  'ers',
+  'ors',
+  'ies',
+  'ied',
+  'als',
+  'ant',
+  'ent',
+  'ed',
+  'es',
+  'er',
+  'or',
+  'ly',
+  'al',
+  'ic',
+  'y',
+  'e',
+  's',
 ];
 
 function stemOf(word: string): string {
@@ -104,4 +152,11 @@ function stemOf(word: string): string {
     return stem.length > 4 && /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   }
   return word.length === 5 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** The words of a query that a text search should look for. */
+export function searchWords(query: string): string {
+  const words = query.split(/\s+/);
+  const kept = words.filter((word) => wordsOf(word).some(({ text }) => !isQuestionWord(text)));
+  return (kept.length === 0 ? words : kept).join(' ');
 }
