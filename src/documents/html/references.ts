@@ -6,6 +6,9 @@ import { extent, slice, type Traced, type Tracer, trace } from '../traced.ts';
 /** Where the references stand: the standard treats a missing semicolon differently in attributes. */
 export type ReferenceContext = 'text' | 'attribute';
 
+/** No reference is longer, leading zeros aside. */
+export const longestReference = 64;
+
 /** Decodes the references in a stretch of HTML source; line ends become `\n`. */
 export function decodeReferences(source: Traced, start: number, end: number, context: ReferenceContext): Traced {
   const raw = source.text.slice(start, end);
@@ -42,5 +45,3 @@ export function decodeReferences(source: Traced, start: number, end: number, con
 export function replace(tracer: Tracer, source: Traced, start: number, end: number, text: string): void {
   tracer.add(text, extent(source, start, end));
 }
-
-const longestReference = 64;

@@ -4,7 +4,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { MarkupAttribute, MarkupElement, MarkupNode } from '../markup/node.ts';
 import { extent, slice, type Traced, trace } from '../traced.ts';
 import { type ParsedHtml, parseHtml } from './parser.ts';
-import { decodeReferences } from './references.ts';
+import { decodeReferences, longestReference } from './references.ts';
 
 /** Parses HTML source into the shared tree. */
 export function htmlNodes(source: Traced, kind: 'document' | 'fragment'): MarkupNode[] {
@@ -71,6 +71,12 @@ function checked(
 ): Traced {
   const decoded = context === 'raw' ? null : decodeReferences(source, start, end, context);
   if (decoded !== null && decoded.text === value) return decoded;
+  const reference = context === 'text' ? source.text.lastIndexOf('&', start) : -1;
+  if (reference !== -1 && start - reference <= longestReference) {
+    // The parser places a text that begins with a character reference at the reference's end.
+    const whole = decodeReferences(source, reference, end, 'text');
+    if (whole.text === value) return whole;
+  }
   if (source.text.startsWith(value, start)) return slice(source, start, start + value.length);
   const tracer = trace();
   tracer.add(value, extent(source, start, end));

@@ -6,6 +6,7 @@ import { align, type EscapeAt } from '../align.ts';
 import { decodeReferences } from '../html/references.ts';
 import { htmlNodes } from '../html/tree.ts';
 import type { MarkupAttribute, MarkupElement, MarkupNode } from '../markup/node.ts';
+import { loneString } from '../script/escapes.ts';
 import { slice, type Traced, trim } from '../traced.ts';
 import { nestHtml } from './nest.ts';
 
@@ -88,7 +89,7 @@ function nodesOf(node: RootContent, source: Traced): MarkupNode[] {
       return [jsx(node, source)];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [{ kind: 'expression', code: slice(source, start + 1, Math.max(start + 1, end - 1)) }];
+      return [expression(slice(source, start + 1, Math.max(start + 1, end - 1)))];
     case 'mdxjsEsm':
       return [{ kind: 'expression', code: slice(source, start, end) }];
     case 'yaml':
@@ -111,29 +112,41 @@ function jsx(node: Jsx, source: Traced): MarkupElement {
   return { ...element(name, all, attributes), component: node.type === 'mdxJsxFlowElement' ? 'block' : 'inline' };
 }
 
-function jsxAttribute(attribute: JsxAttribute, source: Traced): MarkupAttribute[] {
-  if (attribute.type !== 'mdxJsxAttribute') return [];
-  if (typeof attribute.value !== 'string')
-    return attribute.value == null ? [{ name: attribute.name, value: null }] : [];
-  const [start, end] = extentOf(attribute);
-  const equals = source.text.indexOf('=', start);
-  const quote = source.text.slice(equals, end).search(/["']/) + equals;
-  const value = decodeReferences(source, quote + 1, end - 1, 'text');
-  const name = attribute.name.toLowerCase() === 'classname' ? 'class' : attribute.name;
-  return [
-    {
-      name,
-      value: value.text === attribute.value ? value : align(source, quote + 1, end - 1, attribute.value, () => null),
-    },
-  ];
+/** A string alone in braces is text; anything else is a program. */
+function expression(code: Traced): MarkupNode {
+  const text = loneString(code);
+  return text === null ? { kind: 'expression', code } : { kind: 'text', text };
 }
 
+function jsxAttribute(attribute: JsxAttribute, source: Traced): MarkupAttribute[] {
+  if (attribute.type !== 'mdxJsxAttribute') return [];
+  const name = attribute.name.toLowerCase() === 'classname' ? 'class' : attribute.name;
+  if (attribute.value == null) return [{ name, value: null }];
+  if (typeof attribute.value !== 'string') {
+    const code = bracedCode(attribute, source);
+    const text = code === null ? null : loneString(code);
+    return text === null ? [] : [{ name, value: text }];
+  }
+  const [start, end] = extentOf(attribute);
+  const equals = source.text.indexOf('=', start);
+  const from = source.text.slice(equals, end).search(/["']/) + equals + 1;
+  const value = decodeReferences(source, from, end - 1, 'text');
+  const isSame = value.text === attribute.value;
+  return [{ name, value: isSame ? value : align(source, from, end - 1, attribute.value, () => null) }];
+}
+
+/** The program in an attribute, if it is more than one string. */
 function jsxExpression(attribute: JsxAttribute, source: Traced): MarkupNode[] {
   if (attribute.type === 'mdxJsxAttribute' && (attribute.value == null || typeof attribute.value === 'string'))
     return [];
+  const code = bracedCode(attribute, source);
+  return code === null || loneString(code) !== null ? [] : [{ kind: 'expression', code }];
+}
+
+function bracedCode(attribute: JsxAttribute, source: Traced): Traced | null {
   const [start, end] = extentOf(attribute);
   const brace = source.text.indexOf('{', start);
-  return brace === -1 || brace >= end ? [] : [{ kind: 'expression', code: slice(source, brace + 1, end - 1) }];
+  return brace === -1 || brace >= end ? null : slice(source, brace + 1, end - 1);
 }
 
 function extentOf(node: { readonly position?: Nodes['position'] }): [number, number] {
@@ -156,13 +169,18 @@ function checkbox(checked: boolean | null): MarkupNode[] {
 }
 
 /** An alternative text or title, found again in the source of its image or link. */
-function wording(name: string, value: string | null, source: Traced, start: number, end: number): MarkupAttribute[] {
+function wording(
+  name: 'alt' | 'title',
+  value: string | null,
+  source: Traced,
+  start: number,
+  end: number,
+): MarkupAttribute[] {
   if (value === null || value === '') return [];
   const raw = source.text.slice(start, end);
-  const from =
-    name === 'alt' ? raw.indexOf('[') + 1 : Math.max(0, raw.lastIndexOf(value.slice(0, 1), raw.length - value.length));
-  const found = raw.indexOf(value, name === 'alt' ? from : Math.max(0, raw.lastIndexOf(value)));
+  const found = name === 'alt' ? raw.indexOf(value) : raw.lastIndexOf(value);
   if (found !== -1) return [{ name, value: slice(source, start + found, start + found + value.length) }];
+  const from = name === 'alt' ? raw.indexOf('[') + 1 : raw.search(/\s["'(]/) + 2;
   return [{ name, value: align(source, start + from, end, value, markdownEscape, '>') }];
 }
 

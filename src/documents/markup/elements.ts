@@ -22,7 +22,7 @@ export const sectionElements = set(
 export const boxElements = set('img svg input picture math embed audio video canvas object iframe');
 
 /** Elements whose text is wording on a control or badge, wherever they stand. */
-export const labelElements = set('option optgroup legend textarea');
+export const labelElements = set('option optgroup textarea');
 
 /** Controls that are part of the sentence inside a text, and labels of their own elsewhere. */
 export const controlElements = set('button label output meter progress');

@@ -34,6 +34,17 @@ export const scriptEscape: EscapeAt = (source, at) => {
   return { length: 2, text: letters[next] ?? next };
 };
 
+const lone = /^\s*(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.)*`)\s*$/s;
+const longestLone = 10_000;
+
+/** The text of an expression that is one string and nothing else; `null` for any other. */
+export function loneString(code: Traced): Traced | null {
+  const { text } = code;
+  if (text.length > longestLone || !lone.test(text)) return null;
+  const start = text.length - text.trimStart().length;
+  return decodeEscapes(code, start + 1, text.trimEnd().length - 1, scriptEscape);
+}
+
 const cssCode = /\\([\da-fA-F]{1,6})(?:\r\n|[ \t\n\f\r])?/y;
 
 /** Escapes of CSS strings. */
