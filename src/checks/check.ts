@@ -5,7 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { ReadResult } from '../documents/registry.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Evaluation } from '../domain/evaluate.ts';
-import type { EvidenceSight } from '../domain/evidence.ts';
+import type { EvidenceSight } from '../domain/evidence-problem.ts';
 import type { Sources } from '../sources/read-sources.ts';
 
 /** What checks over content are given. */

@@ -1,7 +1,7 @@
 import { ledgerCodes } from '../diagnostics/catalogue/ledger.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { chainProblems, type Head } from '../domain/chain.ts';
-import { evidenceProblems } from '../domain/evidence.ts';
+import { evidenceProblems } from '../domain/evidence-problem.ts';
 import { gateProblems } from '../domain/gate.ts';
 import { entryProblems, type LedgerProblem, problemWords } from '../domain/ledger-problem.ts';
 import { gateRules } from '../sources/gate-rules.ts';

@@ -3,8 +3,9 @@
 // pinned when they were published.
 
 import type { CalendarDate } from './date.ts';
-import { type Digest, entryDigest } from './digest.ts';
+import type { Digest } from './digest.ts';
 import type { Entry } from './entry.ts';
+import { entryDigest } from './entry-digest.ts';
 
 /** Where a ledger ended at some time: how many entries it had, and the digest of the last (`null` for an empty one). */
 export type Head = { readonly size: number; readonly digest: Digest | null };

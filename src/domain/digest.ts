@@ -1,8 +1,6 @@
-// The digest of an entry: SHA-256 over its one canonical form (RFC 8785), written `sha256:` and 64 hexadecimal digits.
+// SHA-256 digests, written `sha256:` and 64 hexadecimal digits.
 
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
-import type { Entry } from './entry.ts';
 
 /** A SHA-256 digest as published: `sha256:` and 64 lower-case hexadecimal digits. */
 export type Digest = `sha256:${string}`;
@@ -25,14 +23,4 @@ export function sha256(...parts: readonly Uint8Array[]): Uint8Array {
 /** 32 bytes written as a digest. */
 export function formatDigest(bytes: Uint8Array): Digest {
   return `sha256:${Buffer.from(bytes).toString('hex')}`;
-}
-
-/** The bytes that stand for an entry wherever it is hashed: its canonical JSON in UTF-8. */
-export function entryBytes(entry: Entry): Uint8Array {
-  return new TextEncoder().encode(canonicalJson(entry));
-}
-
-/** The digest that the next entry carries as `previous`. */
-export function entryDigest(entry: Entry): Digest {
-  return formatDigest(sha256(entryBytes(entry)));
 }

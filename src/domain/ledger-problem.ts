@@ -2,7 +2,7 @@
 
 import { type ChainProblem, inOrder } from './chain.ts';
 import type { Entry } from './entry.ts';
-import type { EvidenceProblem } from './evidence.ts';
+import type { EvidenceProblem } from './evidence-problem.ts';
 import { type Fault, faultSentence } from './fault.ts';
 import type { GateProblem, GateRule } from './gate.ts';
 import { after, faultAfter, noStanding, type Standing } from './standing.ts';

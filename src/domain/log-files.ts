@@ -2,8 +2,9 @@
 
 import { inOrder } from './chain.ts';
 import { type CheckpointReading, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
-import { entryBytes, formatDigest } from './digest.ts';
+import { formatDigest } from './digest.ts';
 import type { Entry } from './entry.ts';
+import { entryBytes } from './entry-digest.ts';
 import { readLogLines } from './log-lines.ts';
 import { type HeldHead, type LogVerification, verifyLogLines } from './log-verification.ts';
 import { leafHash, rootOf } from './merkle.ts';

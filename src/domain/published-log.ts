@@ -3,8 +3,9 @@
 
 import { canonicalJson } from './canonical-json.ts';
 import { inOrder } from './chain.ts';
-import { type Digest, entryBytes, entryDigest, formatDigest } from './digest.ts';
+import { type Digest, formatDigest } from './digest.ts';
 import type { Entry } from './entry.ts';
+import { entryBytes, entryDigest } from './entry-digest.ts';
 import { leafHash, rootOf } from './merkle.ts';
 
 /** Names the format and its version. */

@@ -2,8 +2,8 @@
 
 import { inOrder } from './chain.ts';
 import { compareDates, later } from './date.ts';
-import { entryDigest } from './digest.ts';
 import { type Entry, isGrant } from './entry.ts';
+import { entryDigest } from './entry-digest.ts';
 
 /**
  * The entries of `moved` as they read when they follow those of `kept`: new numbers, new links, references among the moved

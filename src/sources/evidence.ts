@@ -1,4 +1,4 @@
-import type { EvidenceSight } from '../domain/evidence.ts';
+import type { EvidenceSight } from '../domain/evidence-problem.ts';
 import type { FileReader } from './file-reader.ts';
 import { evidenceFolder } from './kinds.ts';
 

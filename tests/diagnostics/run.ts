@@ -12,7 +12,7 @@ import type { Finding } from '../../src/diagnostics/finding.ts';
 import { reportOf } from '../../src/diagnostics/report.ts';
 import { chainProblems } from '../../src/domain/chain.ts';
 import type { Entry } from '../../src/domain/entry.ts';
-import { evidenceProblems } from '../../src/domain/evidence.ts';
+import { evidenceProblems } from '../../src/domain/evidence-problem.ts';
 import { type GateRule, gateProblems } from '../../src/domain/gate.ts';
 import { entryProblems, problemWords } from '../../src/domain/ledger-problem.ts';
 import { verifyLogFiles } from '../../src/domain/log-files.ts';

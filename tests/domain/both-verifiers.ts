@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import type { Entry } from '../../src/domain/entry.ts';
-import { evidenceProblems } from '../../src/domain/evidence.ts';
+import { evidenceProblems } from '../../src/domain/evidence-problem.ts';
 import { readLogLines } from '../../src/domain/log-lines.ts';
 import { type HeldHead, limitSentence, verifyPublishedLog } from '../../src/domain/log-verification.ts';
 import type { Served } from './history.ts';

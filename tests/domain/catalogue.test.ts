@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ledgerCodes, ledgerRows, logCodes } from '../../src/diagnostics/catalogue/ledger.ts';
 import { chainProblems, headOf } from '../../src/domain/chain.ts';
 import { date } from '../../src/domain/date.ts';
-import { evidenceProblems } from '../../src/domain/evidence.ts';
+import { evidenceProblems } from '../../src/domain/evidence-problem.ts';
 import { gateProblems } from '../../src/domain/gate.ts';
 import { entryProblems, type LedgerProblem, problemWords } from '../../src/domain/ledger-problem.ts';
 import { type LogProblem, logProblemSentence } from '../../src/domain/log-verification.ts';

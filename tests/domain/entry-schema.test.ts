@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { entryDigest } from '../../src/domain/digest.ts';
+import { entryDigest } from '../../src/domain/entry-digest.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
 import { acceptedRisk, counterEvidence, downgrade, ledger, renewal, upgrade } from './fixtures.ts';
 import { history } from './history.ts';

@@ -1,8 +1,8 @@
 // Ledgers for tests: say what matters of each entry, get a whole and correctly chained list. All ids are invented.
 
 import { type CalendarDate, date } from '../../src/domain/date.ts';
-import { entryDigest } from '../../src/domain/digest.ts';
 import type { AcceptedRisk, CounterEvidence, Downgrade, Entry, Renewal, Upgrade } from '../../src/domain/entry.ts';
+import { entryDigest } from '../../src/domain/entry-digest.ts';
 import type { Evidence } from '../../src/domain/evidence.ts';
 import { latestExpiry } from '../../src/domain/fault.ts';
 import type { GateRule } from '../../src/domain/gate.ts';

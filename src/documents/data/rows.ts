@@ -1,4 +1,4 @@
-// Data that pairs a subject with a state reads like a table row: `{"id": "tenant-isolation", "outcome": "met"}`.
+// Data that pairs a subject with a state reads like a table row: `{"id": "door-lock", "outcome": "met"}`.
 
 import type { BlockCell } from '../block.ts';
 import { collapsed } from '../markup/inline.ts';
