@@ -1,22 +1,22 @@
-// Text that a file repeats from a page of the site, letter for letter, has been judged where it stands, with the headings,
-// lists and tables around it. The search index repeats pages that way; judged alone, its run-on text would mean something
-// else.
+// The files of search repeat the pages of the site and the terms of the vocabulary, letter for letter. Pages are judged
+// where they stand, with the headings, lists and tables around each text, and terms one by one; run together in an index
+// they would mean something else.
 
 import type { Block } from '../documents/block.ts';
 import type { SiteInput } from './check.ts';
 
 type LookedFile = SiteInput['files'][number];
 
-/** Tells whether a block of a search fragment only repeats the pages of the site. */
-export function repeatedFromPages(files: readonly LookedFile[]): (file: LookedFile, block: Block) => boolean {
-  let pages: string | null = null;
+/** Tells whether a block of a file of search only repeats what is judged elsewhere. */
+export function repeatedInSearch({
+  files,
+  sources,
+}: Pick<SiteInput, 'files' | 'sources'>): (file: LookedFile, block: Block) => boolean {
+  let judged: string | null = null;
   return (file, block) => {
-    if (!file.path.endsWith('.pf_fragment')) return false;
-    pages ??= files
-      .filter(({ path }) => path.endsWith('.html'))
-      .map(lettersOfFile)
-      .join('\n');
-    const all = pages;
+    if (!isOfSearch(file.path)) return false;
+    judged ??= [...lettersOfPages(files), ...lettersOfTerms(sources)].join('\n');
+    const all = judged;
     return block.text
       .split(/[.!?|]\s+/)
       .map(letters)
@@ -24,9 +24,20 @@ export function repeatedFromPages(files: readonly LookedFile[]): (file: LookedFi
   };
 }
 
-function lettersOfFile({ look }: LookedFile): string {
-  if (look.how === 'no text' || look.how === 'not read') return '';
-  return look.result.blocks.map(({ text }) => letters(text)).join('');
+/** The index of the search engine and the files that this site adds to it. */
+function isOfSearch(path: string): boolean {
+  return path.endsWith('.pf_fragment') || /^search\/.*\.json$/.test(path);
+}
+
+function lettersOfPages(files: readonly LookedFile[]): readonly string[] {
+  return files.flatMap(({ path, look }) => {
+    if (!path.endsWith('.html') || look.how === 'no text' || look.how === 'not read') return [];
+    return [look.result.blocks.map(({ text }) => letters(text)).join('')];
+  });
+}
+
+function lettersOfTerms({ entries }: SiteInput['sources']): readonly string[] {
+  return entries.vocabulary.flatMap(({ data }) => data.pages.flatMap((page) => page.terms.map(letters)));
 }
 
 function letters(text: string): string {

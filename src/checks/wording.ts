@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { SiteCheck, SiteInput } from './check.ts';
 import { type JudgedClaim, judgeDocument } from './judge.ts';
-import { repeatedFromPages } from './repeated-text.ts';
+import { repeatedInSearch } from './repeated-text.ts';
 import { siteJudge } from './site-judge.ts';
 
 /**
@@ -16,7 +16,7 @@ export const wording: SiteCheck = {
     let looked = 0;
     const unbacked: JudgedClaim[] = [];
     const judge = siteJudge(input);
-    const isRepeated = repeatedFromPages(input.files);
+    const isRepeated = repeatedInSearch(input);
     for (const file of input.files) {
       const { path, look } = file;
       if (look.how === 'no text' || look.how === 'not read') continue;
