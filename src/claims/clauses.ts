@@ -81,7 +81,10 @@ function borderAt(tokens: readonly Token[], at: number, range: Range, marks: Mar
   if (text === 'since' && startsClause(tokens, at + 1, range.to, marks)) return 'reason';
   if (text === 'so' || text === 'as')
     return tokens[at - 1]?.word.text === ',' && startsClause(tokens, at + 1, range.to, marks) ? 'reason' : null;
-  if (text === 'and' || text === 'or') return startsClause(tokens, at + 1, range.to, marks) ? 'comma' : null;
+  if (text === 'and' || text === 'or')
+    return startsClause(tokens, at + 1, range.to, marks) || (marks.has(at + 1, 'aux') && at + 1 < range.to)
+      ? 'comma'
+      : null;
   if (
     marks.has(at, 'condition') &&
     text !== 'when' &&

@@ -131,7 +131,10 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
     if (mentions.length === 0) return;
     const unit = unitOf(sentence, kindOf(around, sentence, sentences[at + 1] ?? null), segments, mentions, around);
     const key = titleKey(tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 12)));
-    const bare = sentence.to - sentence.from <= 12 && passage.mark !== 'tick';
+    const bare =
+      sentence.to - sentence.from <= 12 &&
+      passage.mark !== 'tick' &&
+      tokens.slice(sentence.from, sentence.to).every((token) => !token.mark || token.word.text === '.');
     weighed.push(
       ...weighSubjects(sentence, mentions, (mention) => {
         const evidence = evidenceFor(mention, unit);

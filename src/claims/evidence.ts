@@ -46,7 +46,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   const used = new Set(mention.words);
   const site = siteOf(mention, unit);
   const polarity = polarityOf(site, unit, used);
-  const kind = mention.pattern.kind;
+  const kind = mention.pattern.kind === 'situation' && site.fragment && nominal() ? 'term' : mention.pattern.kind;
   let governed = 0;
 
   segments.forEach((segment, index) => {
@@ -56,7 +56,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       if (used.has(at) || unit.isMuted(at)) continue;
       const reach = base === 'own' && at >= site.innerFrom ? 'inner' : near(base);
       for (const name of against) {
-        if (!marks.has(at, name)) continue;
+        if (!marks.has(at, name) || (name === 'meta' && testimony(at))) continue;
         const negatedFuture = name === 'modalFuture' && marks.has(at + 1, 'negator') && polarity.flips > 0;
         if (polarity.cancelled.has(at) || negatedFuture) put(`cancelled:${name}`, at);
         else if (reach === 'far') {
@@ -128,6 +128,13 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   }
   const around = unit.surroundings({ token: mention.from, good, fragment: site.fragment });
   return [...[...found].map(([name, at]) => ({ name, at })), ...around];
+
+  /** “…,” says our CEO: the words are ours. */
+  function testimony(at: number): boolean {
+    if (!/^(?:say|says|said|writes|reports|recalls)$/.test(unit.tokens[at]?.word.text ?? '') || at < mention.to)
+      return false;
+    return [at - 2, at - 1, at + 1, at + 2].some((k) => marks.has(k, 'ours') || unit.isName(k));
+  }
 
   /** "our SOC 2 report": the possessive takes the thing for granted. */
   function possessed(): boolean {
@@ -201,7 +208,11 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       if (marks.has(at, 'ours') || unit.isName(at)) put('subject:ours', at);
       if (marks.has(at, 'yours')) put('subject:yours', at);
       if (marks.has(at, 'universal')) put('subject:universal', at);
-      if (marks.has(at, 'otherParty')) put('subject:other', at);
+      if (
+        marks.has(at, 'otherParty') &&
+        !/^(?:independent|outside|external|accredited)$/.test(unit.tokens[at - 1]?.word.text ?? '')
+      )
+        put('subject:other', at);
     }
     if (found.has('own:otherOurs')) put('subject:other', found.get('own:otherOurs') ?? null);
     else if (found.has('subject:other') && (found.has('own:ours') || found.has('own:yours')))

@@ -11,18 +11,42 @@ export type Told = {
   readonly why: string;
 };
 
+/** What is looked for, in the words a reader knows, by the evidence that would show it. */
+const lookedFor: readonly (readonly [string, RegExp])[] = [
+  ['negation', /:against$/],
+  ['plan', /^(?:own|link):(?:plan|modalFuture)$/],
+  ['requirement', /^(?:own|link):need$/],
+  ['condition', /^(?:own|link):condition$/],
+  ['question', /^question$/],
+  ['quotation', /^quoted$/],
+];
+
 /** Tells why a weighed mention is a claim. */
 export function explain(found: Weighed, spanOf: (from: number, to: number) => Span, text: string): Told {
+  const quote = (span: Span): string => `“${text.slice(span.start, span.end)}”`;
   const subjectWords = runs(found.mention.words).map(([from, to]) => spanOf(from, to));
   const asserting = found.evidence.filter(
-    (e) => e.at !== null && /:(?:state|universal|ours|notOnly|noLonger)$/.test(e.name),
+    (e) =>
+      e.at !== null &&
+      /^(?:own|link|state|cancelled|subject):(?:state|after|ahead|stateWeak|universal|plan|need|demo)$/.test(e.name),
   );
-  const assertionWords = asserting.map((e) => spanOf(e.at ?? 0, (e.at ?? 0) + 1));
-  const quote = (spans: readonly Span[]): string =>
-    spans.map((span) => `“${text.slice(span.start, span.end)}”`).join(' … ');
-  const carried = assertionWords.length > 0 ? ` with ${quote(assertionWords.slice(0, 3))}` : '';
-  const looked = 'no negation, plan, condition, question or quotation governs it';
-  return { subjectWords, assertionWords, why: `${quote(subjectWords)}${carried}; ${looked}` };
+  const places = [...new Set(asserting.map((e) => e.at ?? 0))].sort((a, b) => a - b).slice(0, 3);
+  const assertionWords = places.map((at) => spanOf(at, at + 1));
+  const turned = found.evidence.find((e) => e.name === 'breach:for' && e.at !== null);
+  const carried =
+    turned?.at != null
+      ? `, denied by ${quote(spanOf(turned.at, turned.at + 1))}`
+      : assertionWords.length > 0
+        ? ` with ${assertionWords.map(quote).join(', ')}`
+        : found.evidence.some((e) => e.name === 'mark:tick')
+          ? ' with a tick beside it'
+          : '';
+  const absent = lookedFor
+    .filter(([, pattern]) => !found.evidence.some((e) => pattern.test(e.name)))
+    .map(([name]) => name);
+  const last = absent.pop() ?? 'suppression';
+  const looked = absent.length > 0 ? `no ${absent.join(', ')} or ${last} governs it` : `no ${last} governs it`;
+  return { subjectWords, assertionWords, why: `${subjectWords.map(quote).join(' … ')}${carried}; ${looked}` };
 }
 
 function runs(words: readonly number[]): [number, number][] {

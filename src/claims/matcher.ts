@@ -17,7 +17,7 @@ export type Mention = {
 /** Words that may stand in a gap at most. */
 const gapLimit = 10;
 /** Mentions kept per run at most: enough for any sentence that a person wrote. */
-const mentionLimit = 400;
+const mentionLimit = 120;
 
 /** Number of tokens from `at` that belong to a class: 0 if none. */
 export function lengthAt(tokens: readonly Token[], at: number, id: number): number {

@@ -60,7 +60,11 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
       if (turn === 'only' || inner) continue;
       if ((reach === 'tail' || reach === 'link') && segment.border !== 'cell' && ofNoun(at, segment.to)) continue;
       if (reach === 'own' && at >= mention.to && ofObject(at, segment.from)) continue;
-      if (at - previous <= 1 || coordinated(previous, at)) {
+      if (at - previous === 1 && !marks.has(at, 'preventer')) {
+        previous = at;
+        continue;
+      }
+      if (coordinated(previous, at)) {
         previous = at;
         continue;
       }
@@ -98,6 +102,8 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
         return 'no';
       return 'not';
     }
+    if (marks.has(at, 'preventer') && mention.pattern.kind === 'breach' && at < mention.to && fromFollows(at))
+      return 'forward';
     if (marks.has(at, 'insteadOf') && at < mention.from && cancels(at, segmentEnd(at), 'only') !== null) return 'only';
     if (marks.has(at, 'without') && index(at) === site.first && at < mention.from && !inner) return 'forward';
     if (marks.has(at, 'insteadOf') && index(at) === site.first && at < mention.from && !inner) return 'forward';
@@ -189,6 +195,12 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
       at + 2 < tokens.length &&
       tokens[at - 1]?.mark === false
     );
+  }
+
+  /** "stops … from": the verb holds off what comes after "from". */
+  function fromFollows(at: number): boolean {
+    for (let k = at + 1; k < Math.min(mention.to, at + 9); k += 1) if (tokens[k]?.word.text === 'from') return true;
+    return false;
   }
 
   function segmentEnd(at: number): number {

@@ -75,7 +75,9 @@ export function siteOf(mention: Mention, unit: Unit): Site {
     const near = segment.clause === to + 1 || segment.clause === from - 1;
     if (fragment && segment.clause === to + 2 && verbless(to + 1) && verbless(to + 2) && !unit.mentioned(index))
       return 'link';
-    if (fragment && index < first && segments[first]?.border === 'colon' && segment.clause === from - 1) return 'link';
+    const brief = segment.to - segment.from <= 4;
+    if ((fragment || brief) && index < first && segments[first]?.border === 'colon' && segment.clause === from - 1)
+      return 'link';
     if (near && (fragment || verbless(segment.clause)) && !unit.mentioned(index)) return 'link';
     return 'far';
   }

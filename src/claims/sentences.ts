@@ -51,13 +51,22 @@ const abbreviations = new Set([
   'est',
 ]);
 
+/** Tokens after which a sentence is cut at its next mark, and cut anyway: no person wrote it, and work stays bounded. */
+const longest = 160;
+const longestHard = 240;
+
 /** Splits tokens into sentences, in order, without gaps except dropped line ends. */
 export function splitSentences(tokens: readonly Token[], text: string): Range[] {
   const ranges: Range[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !token.mark) continue;
+    if (token === undefined) continue;
+    if (at - from >= longestHard || (token.mark && at - from >= longest)) {
+      close(at);
+      from = at;
+    }
+    if (!token.mark) continue;
     if (token.word.text === '\n') {
       close(at);
       from = at + 1;

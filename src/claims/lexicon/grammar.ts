@@ -11,6 +11,8 @@ export const grammar = {
     zero_of none_of nothing_of`),
   /** Leaves one and denies the rest. */
   onlyOne: words(`the_only only_the only_a only_way sole nothing_but only`),
+  /** Verbs that hold off what follows with "from". */
+  preventer: words(`stop prevent hinder bar block deter discourage hold keep protect shield exclude prohibit ban`),
   /** Negates only what follows it. */
   without: words('without'),
   /** Negation that continues one already counted. */
@@ -163,12 +165,12 @@ export const grammar = {
     tailored ready_for`),
   /** Hints that speak of the present. */
   stateWeak:
-    words(`today now already since currently =on open opened has_been have_been true by_default always daily nightly
-    hourly every_night as_of at_last finally this_morning these_days nowadays year_round 24_7 day_and_night
-    =as_standard continuously automatically straight_away instantly at_once all_plans every_plan each_plan
-    any_plan paid_plan until_then until_last until_recently until_yesterday till_then in_customers_hands
-    in_their_hands in_your_hands right_away from_today as_from you_will_love you_will_find you_will_see
-    you_will_like you_will_notice you_will_appreciate you_will_enjoy you_will_sleep`),
+    words(`today now already since currently has_been have_been true by_default always daily nightly hourly every_night
+    as_of at_last finally this_morning these_days nowadays year_round 24_7 day_and_night =as_standard
+    continuously automatically straight_away instantly at_once all_plans every_plan each_plan any_plan paid_plan
+    until_then until_last until_recently until_yesterday till_then in_customers_hands in_their_hands
+    in_your_hands right_away from_today as_from you_will_love you_will_find you_will_see you_will_like
+    you_will_notice you_will_appreciate you_will_enjoy you_will_sleep`),
   /** Wording that defines or teaches. */
   define: words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes
     combine consist comprise sets_out come_in in_the_sense stands_for denotes denote is_one_that are_those
