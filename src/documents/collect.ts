@@ -24,7 +24,7 @@ export function collectBlocks(
   reader(sourceText(text), readingOf(collector, { prefix: '', hidden: false }));
   const positionOf = positionIndex(text);
   return collector.drafts
-    .map((draft, index) => ({ draft, index, start: draft.content.runs[0]?.from ?? 0 }))
+    .map((draft, index) => ({ draft, index, start: startOf(draft.content) }))
     .sort((a, b) => a.start - b.start || a.index - b.index)
     .map(({ draft }) => blockOf(draft, positionOf));
 }
@@ -87,4 +87,8 @@ function blockOf(draft: Draft, positionOf: ReturnType<typeof positionIndex>): Bl
       return found === null ? null : { start: positionOf(found.from), end: positionOf(found.to) };
     },
   };
+}
+
+function startOf(content: Traced): number {
+  return content.runs.reduce((least, run) => Math.min(least, run.from), content.runs[0]?.from ?? 0);
 }

@@ -25,6 +25,7 @@ export const readPlainText: Reader = (source, reading) => {
   for (const stretch of stretches(source)) {
     const content = collapsed(slice(source, stretch.from, stretch.to));
     if (content.text === '') continue;
+    if (stretch.kind === 'heading') above.leave(stretch.level);
     const mark = stretch.box ?? leadingMark(content.text);
     const common = { content, mark, hidden: false, headings: above.texts() };
     if (stretch.kind === 'list-item') {

@@ -67,7 +67,7 @@ function isState(value: DataNode): boolean {
   if (value.kind === 'literal') return value.type === 'boolean';
   if (value.kind !== 'string' || value.text.text.length > longestState) return false;
   const words = value.text.text.trim().split(/\s+/);
-  return words.length <= mostStateWords && /[\p{L}\p{S}]/u.test(value.text.text);
+  return words.length <= mostStateWords && !value.text.text.includes('<') && /[\p{L}\p{S}]/u.test(value.text.text);
 }
 
 function isScalar(value: DataNode): boolean {
