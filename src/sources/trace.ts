@@ -17,8 +17,8 @@ export function createTrace(
   return (sentence) => {
     const wanted = fold(sentence).text.trim();
     if (wanted === '') return null;
-    const found = inBlocks(wanted, blocks());
-    return found ?? (wanted.length < shortestInTemplates ? null : inTemplates(wanted, templateTexts));
+    const inTemplate = wanted.length < shortestPart ? null : inTemplates(wanted, templateTexts);
+    return inBlocks(wanted, blocks()) ?? inTemplate ?? partInBlocks(wanted, blocks());
   };
 }
 
@@ -44,8 +44,8 @@ export function createAddressTrace(
   };
 }
 
-/** Shorter sentences stand in too many templates by chance. */
-const shortestInTemplates = 12;
+/** Shorter texts stand in too many places by chance. */
+const shortestPart = 12;
 
 type Folded = { readonly text: string; readonly offsets: readonly number[] };
 type FoldedBlock = Folded & {
@@ -66,20 +66,25 @@ function foldedBlocks(file: string, text: string): readonly FoldedBlock[] {
 }
 
 function inBlocks(wanted: string, blocks: readonly FoldedBlock[]): Place | null {
-  const placed = (block: FoldedBlock, at: number, length: number): Place => {
-    const start = block.offsets[at] ?? 0;
-    const end = (block.offsets[at + length - 1] ?? start) + 1;
-    return { file: block.file, label: block.label, range: block.sourceRange(start, end) };
-  };
   for (const block of blocks) {
     const at = block.text.indexOf(wanted);
     if (at !== -1) return placed(block, at, wanted.length);
   }
-  // A page may set a content string among words of its own: then the longest content string inside the sentence is meant.
-  const inside = blocks
-    .filter(({ text }) => text.length >= 12 && text.includes(' ') && wanted.includes(text.trim()))
-    .sort((a, b) => b.text.length - a.text.length)[0];
-  return inside === undefined ? null : placed(inside, 0, inside.text.length);
+  return null;
+}
+
+/** A page may set a content string among words of its own: then the longest content string inside the sentence is meant. */
+function partInBlocks(wanted: string, blocks: readonly FoldedBlock[]): Place | null {
+  const [longest] = blocks
+    .filter(({ text }) => text.length >= shortestPart && text.includes(' ') && wanted.includes(text.trim()))
+    .sort((a, b) => b.text.length - a.text.length);
+  return longest === undefined ? null : placed(longest, 0, longest.text.length);
+}
+
+function placed({ file, label, offsets, sourceRange }: FoldedBlock, at: number, length: number): Place {
+  const start = offsets[at] ?? 0;
+  const end = (offsets[at + length - 1] ?? start) + 1;
+  return { file, label, range: sourceRange(start, end) };
 }
 
 function inTemplates(wanted: string, texts: ReadonlyMap<string, string>): Place | null {

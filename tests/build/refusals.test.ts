@@ -166,13 +166,13 @@ const cases: readonly Case[] = [
     name: 'a dead link',
     change: (site) => append(site, 'See [the other gate](/gates/no-such-gate).'),
     code: 'LINK_DEAD',
-    place: 'gates/tenant-isolation.html',
+    place: lineOf(gate, '/gates/no-such-gate'),
   },
   {
     name: 'a dead anchor',
     change: (site) => append(site, 'See [the limit](/boundary#limit-no-such-limit).'),
     code: 'ANCHOR_DEAD',
-    place: 'gates/tenant-isolation.html',
+    place: lineOf(gate, '#limit-no-such-limit'),
   },
   {
     name: 'a published file that no reader knows',
