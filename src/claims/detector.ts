@@ -1,8 +1,8 @@
 // Text to claims: normalise, split, find mentions, gather evidence, weigh it, tell why.
 
-import { type Segment, segmentsOf } from './clauses.ts';
 import type { Claim } from './claim.ts';
 import { type ClassTable, classTable, pieces } from './classes.ts';
+import { type Segment, segmentsOf } from './clauses.ts';
 import { type Context, contextReader } from './context.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { explain } from './explain.ts';
@@ -72,6 +72,13 @@ export function createDetector(
   };
 }
 
+/** Which tokens start one of our names; each is looked up once. */
+function nameFinder(tokens: readonly Token[], nameId: number): (token: number) => boolean {
+  const named = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) if (lengthAt(tokens, at, nameId) > 0) named.add(at);
+  return (token) => named.has(token);
+}
+
 /** The words of a title, without marks: a subject's bare name claims nothing. */
 function titleKey(tokens: readonly Token[]): string {
   return tokens
@@ -122,7 +129,7 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
     isMuted: inSpans(context.muted),
     surroundings: (place: { token: number; good: boolean; fragment: boolean }) =>
       context.evidence({ ...place, start: originalOffset(normalised, tokens[place.token]?.start ?? 0) }),
-    isName: (token: number) => lengthAt(tokens, token, compiled.nameId) > 0,
+    isName: nameFinder(tokens, compiled.nameId),
   };
   const weighed: Weighed[] = [];
   sentences.forEach((sentence, at) => {
@@ -189,7 +196,12 @@ function weighSubjects(
 }
 
 /** A name inside a longer wording about the same subject says nothing that the wording does not. */
-function withoutSubsumed(mentions: readonly Mention[]): Mention[] {
+function withoutSubsumed(all: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  const mentions = all.filter((mention) => {
+    const key = `${mention.pattern.subject} ${mention.pattern.kind} ${mention.words.join()}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
   return mentions.filter(
     (mention) =>
       mention.pattern.kind !== 'term' ||

@@ -53,6 +53,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     const base = site.reach(index);
     const opening = firstWord(segment.from);
     for (let at = segment.from; at < segment.to; at += 1) {
+      if (!marks.any(at) && !unit.isName(at)) continue;
       if (used.has(at) || unit.isMuted(at)) continue;
       const reach = base === 'own' && at >= site.innerFrom ? 'inner' : near(base);
       for (const name of against) {
@@ -81,6 +82,10 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
         put(`${near(base)}:need`, at);
         if (base === 'own') governed += 1;
       }
+      if (marks.has(at, 'deflect') && at === opening && at < mention.from && base === 'own') {
+        put('own:deflect', at);
+        governed += 1;
+      }
       if (marks.has(at, 'prohibitOpening') && at === opening && (base === 'own' || base === 'clause')) {
         put('own:opening', at);
         governed += 1;
@@ -99,9 +104,15 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
 
   const good = (kind === 'breach') === (polarity.flips % 2 === 1);
   put(`${kind}:${good ? 'for' : 'against'}`, polarity.negators[0] ?? polarity.absent);
-  put(polarity.double ? 'double' : `flips:${Math.min(polarity.flips, 2)}`);
+  if (polarity.double) put('double');
+  else if (polarity.flips >= 2) put('flips:2');
   if (polarity.absent !== null) put('absent', polarity.absent);
   if (site.fragment) put(`fragment:${kind}`);
+  if (
+    site.fragment &&
+    (found.has('link:plan') || found.has('link:need') || found.has('link:modalFuture') || found.has('link:demo'))
+  )
+    put('status:against');
   whose();
   const quoted = quotation();
   if (unit.isStruck(mention.from)) put('struck', mention.from);
@@ -110,7 +121,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   if (unit.denied(site.last)) put('denied');
   else if (unit.affirmed(site.last)) put('affirmed');
   if ([...polarity.cancelled].some((at) => marks.has(at, 'absent'))) put('cancelled:absent');
-  if (possessed()) put('possessed');
+  if (good && possessed()) put('possessed');
   const subjects = unit.subjectsNear(mention);
   if (subjects >= 4) put('listed');
   if (nominal()) put(`nominal:${kind}`);

@@ -10,6 +10,8 @@ import type { Token } from './tokens.ts';
 export type Marks = {
   /** Does token `at` carry the class? */
   readonly has: (at: number, name: GrammarClass) => boolean;
+  /** Does token `at` carry any class that can govern a mention? */
+  readonly any: (at: number) => boolean;
   /** Number of tokens that the longest entry at `at` covers, 1 at least. */
   readonly span: (at: number) => number;
 };
@@ -85,6 +87,7 @@ export function grammarMarks(table: ClassTable): (tokens: readonly Token[]) => M
         const id = idOf(name);
         return ((((id < 32 ? low[at] : high[at]) ?? 0) >>> (id & 31)) & 1) === 1;
       },
+      any: (at) => ((low[at] ?? 0) & ~(kept[0] ?? 0)) !== 0 || ((high[at] ?? 0) & ~(kept[1] ?? 0)) !== 0,
       span: (at) => spans[at] ?? 1,
     };
   };

@@ -41,7 +41,9 @@ export function compilePatterns(subjects: readonly SubjectVocabulary[], table: C
         for (const slots of variants(source, subject, table)) {
           const first = slots[0];
           if (first === undefined) throw new Error(`${subject.id}: the pattern “${source}” has no words`);
-          (byFirst[first.id] ??= []).push({ subject: at, kind, slots, source });
+          const starting = byFirst[first.id] ?? [];
+          starting.push({ subject: at, kind, slots, source });
+          byFirst[first.id] = starting;
           count += 1;
         }
       }

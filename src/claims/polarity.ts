@@ -42,7 +42,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     let count = 0;
     let previous = -9;
     for (let at = segment.from; at < segment.to; at += 1) {
-      if (used.has(at) || unit.isMuted(at)) continue;
+      if (!marks.any(at) || used.has(at) || unit.isMuted(at)) continue;
       const inner = reach === 'own' && at >= site.innerFrom;
       if (marks.has(at, 'absent') && !cancelled.has(at) && !inner && !attributive(at, segment.to)) absent ??= at;
       if (marks.has(at, 'absentWeak') && reach !== 'own') weak ??= at;
@@ -59,7 +59,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
       }
       if (turn === 'only' || inner) continue;
       if ((reach === 'tail' || reach === 'link') && segment.border !== 'cell' && ofNoun(at, segment.to)) continue;
-      if (reach === 'own' && at >= mention.to && ofObject(at, segment.from)) continue;
+      if (reach === 'own' && at >= mention.to && (ofObject(at, segment.from) || besides(at))) continue;
       if (at - previous === 1 && !marks.has(at, 'preventer')) {
         previous = at;
         continue;
@@ -153,6 +153,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
 
   /** "needs no wizard": the negation is of an object, not of the predicate. */
   function ofObject(at: number, from: number): boolean {
+    if (used.has(at - 1)) return false;
     const text = tokens[at]?.word.text;
     if ((text !== 'no' && text !== 'nothing' && text !== 'zero') || marks.span(at) > 1) return false;
     if (tokens[at - 1]?.word.text === 'with') return true;
@@ -201,6 +202,11 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   function fromFollows(at: number): boolean {
     for (let k = at + 1; k < Math.min(mention.to, at + 9); k += 1) if (tokens[k]?.word.text === 'from') return true;
     return false;
+  }
+
+  /** "a demo and not a live system": the negation is of what follows it. */
+  function besides(at: number): boolean {
+    return marks.has(at - 1, 'coordinator') && marks.has(at + 1, 'determiner');
   }
 
   function segmentEnd(at: number): number {

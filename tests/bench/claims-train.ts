@@ -100,6 +100,7 @@ function priorOf(name: string): number {
   if (name === 'denied' || name === 'listed' || name === 'lead:how') return -1;
   if (name === 'double' || name === 'affirmed' || name === 'possessed' || name === 'cancelled:absent') return 1;
   if (name === 'strict:condition') return -1;
+  if (name === 'status:against' || name === 'own:deflect') return -1.5;
   if (name === 'nominal:situation') return -1;
   if (reach === 'state') return 0.5;
   if (reach === 'cancelled') return 0.5;

@@ -53,7 +53,8 @@ export const grammar = {
     failed =fails =fail not_obtained under_lock_out remains_closed stays_closed stay_closed ruled_out written_off
     declined remain_locked remains_locked stay_locked took_a_pass took_a_rain_check passed_on_a pass_on_a
     passing_on misled myth misconception fallacy illusion rumour fairy_tale no_closer_to no_nearer none_by_design
-    untruth`),
+    untruth is_closed are_closed remain_closed is_shut are_shut still_closed is_still_closed are_still_closed
+    keeps_closed kept_closed held_back`),
   /** Absence, unless a state beside it says otherwise. */
   absentWeak: words(`=closed =red =open`),
   /** Ends an absence: "the block was lifted". */
@@ -126,19 +127,19 @@ export const grammar = {
   /** Other parties: what is true of them is not said of us. */
   otherParty:
     words(`vendor competitor bank hospital airline rival investigator sharepoint lims aurora aws azure amazon google
-    microsoft okta entra hosting cloud_provider hosting_provider subprocessor sub_processor contract_manufacturer
-    fda ema aicpa hoster host third_party salesforce veeva mastercontrol parent_company your_site your_company
-    your_organisation your_plant your_auditor your_supplier competitor_product case_study open_source landlord
-    organisations companies auditors university libraries researchers cloud_database databases cloud_services
-    peers trade_press other_vendors other_firms other_companies other_systems some_systems most_systems suppliers
-    regulators many_systems many_platforms most_platforms some_platforms many_tools some_teams auditor firm
-    =firms notified_body registrar certification_body gmbh inc ltd plc partner partners its_own_line
-    their_own_line of_its_own_decisions partner_company okta_itself accountant lawyer courier printer github
-    gitlab many_vendors`),
+    microsoft okta entra cloud_provider hosting_provider subprocessor sub_processor contract_manufacturer fda ema
+    aicpa third_party salesforce veeva mastercontrol parent_company competitor_product case_study open_source
+    landlord organisations companies auditors university libraries researchers cloud_database databases
+    cloud_services peers trade_press other_vendors other_firms other_companies other_systems some_systems
+    most_systems suppliers regulators many_systems many_platforms most_platforms some_platforms many_tools
+    some_teams auditor firm =firms notified_body registrar certification_body gmbh inc ltd plc partner partners
+    its_own_line their_own_line of_its_own_decisions partner_company okta_itself accountant lawyer courier
+    printer github gitlab many_vendors hosting_company`),
   /** Others, though called ours. */
   otherOurs:
     words(`our_accountant our_landlord our_host our_hosting our_cloud our_bank our_lawyer our_printer our_courier
-    our_supplier our_suppliers our_competitor our_competitors our_vendor our_customer_s`),
+    our_supplier our_suppliers our_competitor our_competitors our_vendor our_customer_s your_site your_company
+    your_organisation your_plant your_auditor your_supplier`),
   /** Signs that something is another party's own. */
   itsOwn: words(`its_own their_own its_users its_clients its_customers their_customers their_users its_client`),
   /** Demonstration wording. */

@@ -1,0 +1,29 @@
+// The labelled sentences. What the detector gets wrong today is listed in `known-misses.json`; a new mistake fails, and so
+// does a listed one that is mended.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createDetector } from '../../src/claims/detector.ts';
+import { foldOf, readRows, score } from './corpus.ts';
+import { names, subjects } from './subjects.ts';
+
+const detector = createDetector(subjects, { names });
+const known = JSON.parse(
+  readFileSync(new URL('../corpus/claims/known-misses.json', import.meta.url), 'utf8'),
+) as Record<string, string[]>;
+
+test.each(['dev.jsonl', 'blind-1.jsonl', 'blind-2.jsonl'])('judges %s as recorded, no better and no worse', (name) => {
+  const { wrong } = score(detector, readRows(name));
+  expect(wrong.map(({ row }) => row.id).sort()).toEqual([...(known[name] ?? [])].sort());
+});
+
+test('keeps its floor on the fixed split that shaped nothing', () => {
+  const fixed = score(
+    detector,
+    readRows('dev.jsonl').filter((row) => foldOf(row) === 4),
+  );
+  expect(fixed.sentences).toBe(159);
+  expect(fixed.recall).toBeGreaterThanOrEqual(0.75);
+  expect(fixed.precision).toBeGreaterThanOrEqual(0.75);
+  expect(fixed.f1).toBeGreaterThanOrEqual(0.68);
+});
