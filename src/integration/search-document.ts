@@ -9,8 +9,11 @@ export type BuiltPage = { readonly address: string; readonly html: string };
 
 /** A document for the search engine: the page's own text, headings with their anchors, and what results show. */
 export function searchDocument({ address, html }: BuiltPage, page: SearchPage | undefined): string {
-  const main = find(parse(html), (element) => element.tagName === 'main');
-  if (main === null) throw new Error(`${address} has no main part to search`);
+  const document = parse(html);
+  const main = ['main', 'body']
+    .map((name) => find(document, ({ tagName }) => tagName === name))
+    .find((one) => one !== null);
+  if (main === undefined) throw new Error(`${address} has no body to search`);
   const heading = find(main, (element) => element.tagName === 'h1');
   const title = page?.title ?? (heading === null ? address : textOf(heading));
   const meta = {
