@@ -67,6 +67,8 @@ export function extent(traced: Traced, start: number, end: number): Extent | nul
 /** Starts an empty traced text. */
 export function trace(): Tracer {
   let text = '';
+  // Kept apart: asking the growing text for its end would copy it each time.
+  let last = '';
   const runs: Run[] = [];
   let tail: { at: number; from: number; to: number } | null = null;
   const push = (length: number, from: number, to: number): void => {
@@ -80,7 +82,7 @@ export function trace(): Tracer {
   };
   return {
     length: () => text.length,
-    last: () => text.slice(-1),
+    last: () => last,
     copy: (piece, start = 0, end = piece.text.length) => {
       for (let index = runIndex(piece.runs, start); index < piece.runs.length; index += 1) {
         const run = piece.runs[index];
@@ -92,14 +94,19 @@ export function trace(): Tracer {
         const source = part(run, length, left, right);
         push(right - left, source.from, source.to);
         text += piece.text.slice(run.at + left, run.at + right);
+        last = piece.text.charAt(run.at + right - 1);
       }
-      if (piece.runs.length === 0) text += piece.text.slice(start, end);
+      if (piece.runs.length === 0 && end > start) {
+        text += piece.text.slice(start, end);
+        last = piece.text.charAt(end - 1);
+      }
     },
     add: (added, source) => {
       if (added === '') return;
       if (source !== null) push(added.length, source.from, source.to);
       else if (tail !== null) push(added.length, tail.to, tail.to);
       text += added;
+      last = added.slice(-1);
     },
     done: () => ({ text, runs }),
   };
