@@ -174,7 +174,7 @@ function bars(tokens: readonly Token[], marks: Marks, segments: readonly Segment
     }
     if (segment.verb === 'finite' && withVerb.has(before.clause)) borders.add(segment.from);
   }
-  return (at) => borders.has(at) || marks.has(at, 'contrast') || tokens[at]?.word.text === ';';
+  return (at) => borders.has(at) || marks.has(at, 'contrast') || /^[;?]$/.test(tokens[at]?.word.text ?? '');
 }
 
 function weighSubjects(

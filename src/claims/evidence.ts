@@ -47,19 +47,29 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   const site = siteOf(mention, unit);
   const polarity = polarityOf(site, unit, used);
   const kind = mention.pattern.kind === 'situation' && site.fragment && nominal() ? 'term' : mention.pattern.kind;
+  const affirmed = unit.affirmed(site.last);
   let governed = 0;
 
   segments.forEach((segment, index) => {
     const base = site.reach(index);
     const opening = firstWord(segment.from);
     for (let at = segment.from; at < segment.to; at += 1) {
+      if (unit.tokens[at]?.word.text === 'before' && (at === opening || site.fragment) && base !== 'link') {
+        put(`${near(base)}:need`, at);
+        if (base === 'own') governed += 1;
+      }
       if (!marks.any(at) && !unit.isName(at)) continue;
       if (used.has(at) || unit.isMuted(at)) continue;
       const reach = base === 'own' && at >= site.innerFrom ? 'inner' : near(base);
       for (const name of against) {
         if (!marks.has(at, name) || (name === 'meta' && testimony(at))) continue;
         const negatedFuture = name === 'modalFuture' && marks.has(at + 1, 'negator') && polarity.flips > 0;
-        if (polarity.cancelled.has(at) || negatedFuture) put(`cancelled:${name}`, at);
+        if (
+          polarity.cancelled.has(at) ||
+          negatedFuture ||
+          (affirmed && reach === 'own' && name !== 'prohibit' && name !== 'demo')
+        )
+          put(`cancelled:${name}`, at);
         else if (reach === 'far') {
           if (denies(at)) put('far:contrast', at);
           else if (name !== 'need' && name !== 'define') put(`far:${name}`, at);
@@ -77,10 +87,6 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       if (marks.has(at, 'condition') && !segment.condition && at < mention.from && base === 'own') {
         put('own:condition', at);
         governed += 1;
-      }
-      if (unit.tokens[at]?.word.text === 'before' && (at === opening || site.fragment) && base !== 'link') {
-        put(`${near(base)}:need`, at);
-        if (base === 'own') governed += 1;
       }
       if (marks.has(at, 'deflect') && at === opening && at < mention.from && base === 'own') {
         put('own:deflect', at);
@@ -116,17 +122,34 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   whose();
   const quoted = quotation();
   if (unit.isStruck(mention.from)) put('struck', mention.from);
-  if (unit.kind !== 'statement') put(unit.kind);
+  if (unit.kind !== 'statement') put(unit.kind === 'question:no' && asked() ? 'question' : unit.kind);
   if (unit.imperative) put('imperative');
   if (unit.denied(site.last)) put('denied');
-  else if (unit.affirmed(site.last)) put('affirmed');
+  else if (affirmed) put('affirmed');
   if ([...polarity.cancelled].some((at) => marks.has(at, 'absent'))) put('cancelled:absent');
-  if (good && possessed()) put('possessed');
+  if (good && governed === 0 && possessed()) put('possessed');
   const subjects = unit.subjectsNear(mention);
   if (subjects >= 4) put('listed');
   if (nominal()) put(`nominal:${kind}`);
   const explains = found.has('own:definition') || found.has('subject:other') || found.has('lead:how');
   const clean = governed === 0 && !explains && !quoted && polarity.absent === null && unit.kind === 'statement';
+  const hints = [
+    'own:state',
+    'link:state',
+    'own:ours',
+    'own:yours',
+    'own:universal',
+    'own:stateWeak',
+    'own:hedge',
+    'possessed',
+    'affirmed',
+    'mark:tick',
+  ];
+  const asserts = (name: string): boolean =>
+    (site.fragment ? /^(?:own:state|link:state|possessed|mark:tick)$/.test(name) : hints.includes(name)) ||
+    name.startsWith('cancelled');
+  if (good && kind === 'term' && ![...found.keys()].some(asserts)) put('generic');
+  if (site.fragment && kind === 'term') for (const name of ['own:universal', 'subject:universal']) found.delete(name);
   if (clean && good) {
     if (
       !(site.fragment && (kind === 'situation' || kind === 'term')) &&
@@ -139,6 +162,12 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   }
   const around = unit.surroundings({ token: mention.from, good, fragment: site.fragment });
   return [...[...found].map(([name, at]) => ({ name, at })), ...around];
+
+  /** The mention stands in the question, not in its answer. */
+  function asked(): boolean {
+    for (let at = mention.to; at < unit.range.to; at += 1) if (unit.tokens[at]?.word.text === '?') return true;
+    return false;
+  }
 
   /** “…,” says our CEO: the words are ours. */
   function testimony(at: number): boolean {
@@ -225,7 +254,8 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       )
         put('subject:other', at);
     }
-    if (found.has('own:otherOurs')) put('subject:other', found.get('own:otherOurs') ?? null);
+    if (affirmed) found.delete('subject:other');
+    else if (found.has('own:otherOurs')) put('subject:other', found.get('own:otherOurs') ?? null);
     else if (found.has('subject:other') && (found.has('own:ours') || found.has('own:yours')))
       found.delete('subject:other');
     if (found.has('subject:other') && embeddedIn(from)) found.delete('subject:other');

@@ -44,7 +44,8 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
     for (let at = segment.from; at < segment.to; at += 1) {
       if (!marks.any(at) || used.has(at) || unit.isMuted(at)) continue;
       const inner = reach === 'own' && at >= site.innerFrom;
-      if (marks.has(at, 'absent') && !cancelled.has(at) && !inner && !attributive(at, segment.to)) absent ??= at;
+      if (marks.has(at, 'absent') && !overlaps(at) && !cancelled.has(at) && !inner && !attributive(at, segment.to))
+        absent ??= at;
       if (marks.has(at, 'absentWeak') && reach !== 'own') weak ??= at;
       if (marks.has(at, 'state')) state = true;
       if (marks.has(at, 'lifted')) lifted = true;
@@ -113,7 +114,10 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   /** The token that a negation at `at` cancels, if one stands near behind it. */
   function cancels(at: number, end: number, turn: 'not' | 'over' | 'only'): number | null {
     const stop = Math.min(end, at + (turn === 'not' ? nearPlain : near) + marks.span(at));
-    if (turn !== 'only' && butFollows(at)) return at;
+    if (turn !== 'only' && butFollows(at)) {
+      for (let k = at + 1; k < end; k += 1) cancelled.add(k);
+      return at;
+    }
     for (let k = at + 1; k < stop; k += 1) {
       if (used.has(k) && turn === 'not') return null;
       for (const name of cancellable) {
@@ -206,7 +210,16 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
 
   /** "a demo and not a live system": the negation is of what follows it. */
   function besides(at: number): boolean {
-    return marks.has(at - 1, 'coordinator') && marks.has(at + 1, 'determiner');
+    return (
+      marks.has(at - 1, 'coordinator') &&
+      (marks.has(at + 1, 'determiner') || marks.has(at + 1, 'preposition') || tokens[at + 1]?.word.text === 'as')
+    );
+  }
+
+  /** Do the words of an entry at `at` already belong to the mention? */
+  function overlaps(at: number): boolean {
+    for (let k = at; k < at + marks.span(at); k += 1) if (used.has(k)) return true;
+    return false;
   }
 
   function segmentEnd(at: number): number {

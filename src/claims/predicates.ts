@@ -21,6 +21,13 @@ export function predicateIn(tokens: readonly Token[], from: number, to: number, 
 export function predicateAt(tokens: readonly Token[], at: number, from: number, to: number, marks: Marks): Predicate {
   const text = tokens[at]?.word.text ?? '';
   if (marks.has(at, 'aux')) return text !== "'s" || marks.has(at - 1, 'pronoun') ? 'finite' : 'none';
+  if (
+    at > from &&
+    /^(?:we|they|i)$/.test(tokens[at - 1]?.word.text ?? '') &&
+    !text.endsWith('ly') &&
+    !marks.has(at, 'negator')
+  )
+    return 'finite';
   if (!marks.has(at, 'verb') || text.endsWith('ing')) return 'none';
   if (at > from && (marks.has(at - 1, 'determiner') || marks.has(at - 1, 'preposition'))) return 'none';
   const next = at + 1;
@@ -45,7 +52,7 @@ export function predicateAt(tokens: readonly Token[], at: number, from: number, 
     if (!noun) return followed || !marks.has(next, 'aux') ? 'finite' : 'none';
     return next < to &&
       (marks.has(next, 'determiner') || marks.has(next, 'pronoun') || marks.has(next, 'preposition')) &&
-      !marks.has(at - 1, 'verb')
+      (!marks.has(at - 1, 'verb') || marks.has(at - 1, 'ambiguous'))
       ? 'finite'
       : 'none';
   }

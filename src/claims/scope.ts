@@ -51,8 +51,17 @@ export function siteOf(mention: Mention, unit: Unit): Site {
 
   return { mention, first, last, fragment, innerFrom, reach };
 
+  /** The first segment of the mention's clause. */
+  function opening(): Segment | undefined {
+    let at = first;
+    while (at > 0 && segments[at - 1]?.clause === from) at -= 1;
+    return segments[at];
+  }
+
   /** "any call it has not cleared": a pronoun that starts a clause of its own. */
   function reduced(at: number): boolean {
+    if (at === mention.to && mention.from === segments[first]?.from && unit.tokens[at]?.word.text === 'it')
+      return false;
     return (
       /^(?:it|we|you|they|he|she|i)$/.test(unit.tokens[at]?.word.text ?? '') &&
       (marks.has(at + 1, 'aux') || marks.has(at + 1, 'verb'))
@@ -76,7 +85,7 @@ export function siteOf(mention: Mention, unit: Unit): Site {
     if (fragment && segment.clause === to + 2 && verbless(to + 1) && verbless(to + 2) && !unit.mentioned(index))
       return 'link';
     const brief = segment.to - segment.from <= 4;
-    if ((fragment || brief) && index < first && segments[first]?.border === 'colon' && segment.clause === from - 1)
+    if ((fragment || brief) && index < first && opening()?.border === 'colon' && segment.clause === from - 1)
       return 'link';
     if (near && (fragment || verbless(segment.clause)) && !unit.mentioned(index)) return 'link';
     return 'far';

@@ -1,4 +1,4 @@
-// Text into words and marks. Hyphens and slashes inside words part them without leaving a mark; contractions come apart
+// Text into words and marks. A path or a CODE_NAME is one word, whatever it is made of. Hyphens and slashes inside words part them without leaving a mark; contractions come apart
 // ("isn't" is "is" and "not"), so that the grammar meets each word in one shape.
 
 import type { ClassTable, Word } from './classes.ts';
@@ -50,8 +50,19 @@ export function tokenise(text: string, table: ClassTable): Token[] {
       while (at < text.length && (isDigit(text.charCodeAt(at)) || inNumber(text, at))) at += 1;
       put(text.slice(start, at).replaceAll(',', ''), start, at, false, glue);
       glue = true;
+    } else if (code === 47 && !glue && isLetter(text.charCodeAt(at + 1))) {
+      at = addressEnd(text, at);
+      put(text.slice(start, at), start, at, false, false);
+      glue = true;
     } else if (isLetter(code)) {
       while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+      const code = codeEnd(text, start, at);
+      if (code > at) {
+        at = code;
+        put(text.slice(start, at), start, at, false, glue);
+        glue = true;
+        continue;
+      }
       at = putWord(text, start, at, glue, put);
       glue = true;
     } else {
@@ -64,6 +75,25 @@ export function tokenise(text: string, table: ClassTable): Token[] {
     }
   }
   return tokens;
+}
+
+/** Where a path such as `/one/two-three#four` ends: it is one name, whatever words it is made of. */
+function addressEnd(text: string, start: number): number {
+  let at = start;
+  const isPart = (code: number) => isLetter(code) || isDigit(code) || [45, 47, 46, 95, 35].includes(code);
+  while (at < text.length && isPart(text.charCodeAt(at))) at += 1;
+  while (text.charCodeAt(at - 1) === 46) at -= 1;
+  return at;
+}
+
+/** Where a code such as `ONE_TWO` ends, begun with the letters from `start` to `end`; `end` where they begin none. */
+function codeEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) !== 95) return end;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 90) return end;
+  let at = end;
+  const isPart = (code: number) => code === 95 || isDigit(code) || (code >= 65 && code <= 90);
+  while (at < text.length && isPart(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function inNumber(text: string, at: number): boolean {

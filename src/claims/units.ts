@@ -112,6 +112,8 @@ export function kindOf(around: Surroundings, range: Range, next: Range | null): 
     }
   }
   if (question === -1) return 'statement';
+  // “Is it so? · Name of the site”, “Is it so? →”: what follows is a label.
+  if (/^[·→]$/.test(tokens[question + 1]?.word.text ?? '')) return 'question';
   let rest = question + 1;
   while (rest < range.to && tokens[rest]?.mark === true) rest += 1;
   if (rest < range.to) return answerKind(tokens, marks, rest, range.to);
@@ -168,11 +170,14 @@ function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: nu
     return 'question:yes';
   }
   if (marks.has(at, 'deflect')) return 'question';
+  let says = false;
   for (let k = from; k < to; k += 1) {
     if (marks.has(k, 'negator') || marks.has(k, 'absent') || marks.has(k, 'plan')) return 'question:no';
     if (tokens[k]?.word.text === '?') return 'question';
+    if (marks.has(k, 'state') || marks.has(k, 'verb') || marks.has(k, 'aux') || marks.has(k, 'yours')) says = true;
   }
-  return 'question:other';
+  // A name or a label after a question is no answer to it.
+  return says ? 'question:other' : 'question';
 }
 
 /** Index of the segment that holds a token. */

@@ -141,7 +141,7 @@ export const grammar = {
     our_supplier our_suppliers our_competitor our_competitors our_vendor our_customer_s your_site your_company
     your_organisation your_plant your_auditor your_supplier`),
   /** Signs that something is another party's own. */
-  itsOwn: words(`its_own their_own its_users its_clients its_customers their_customers their_users its_client`),
+  itsOwn: words(`its_own its_users its_customers its_client of_its_own of_their_own`),
   /** Demonstration wording. */
   demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
     placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustrative example
@@ -251,7 +251,7 @@ export const grammar = {
     verify visit wait walk want watch win withdraw withhold work write yield rehearse attest audit conform
     contain consist comprise rebuild replay reproduce travel outlive withstand sleep weigh bind oblige reside
     mutate persists synchronise bar wipe vet proceed decrypt append toggle migrate stamp rotate wrap seed spread
-    span bounce vouch glimpse dispense appreciate stitch undergo jump reckon`),
+    span bounce vouch glimpse dispense appreciate stitch undergo jump reckon aim hope wish aspire buy owe`),
   /** Words that are verbs and, as often, nouns. */
   ambiguous:
     words(`record report link control check test log backup store audit release access sign trace lock seal plan share
