@@ -22,7 +22,7 @@ export const vocabularySchema = z
       .describe('Pages with the words that mean them.'),
     outside: z.array(line).default([]).describe('Words for things that no page is about; search says so.'),
   })
-  .refine(({ pages, outside }) => pages.length + outside.length > 0, 'expected pages or words outside of them');
+  .refine(({ pages, outside }) => pages.length + outside.length > 0, 'expected pages, or words outside of them');
 
 /** Search words of one field. */
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -75,13 +75,14 @@ async function search(): Promise<void> {
   writeAddress(query);
   if (query === '') return showList();
   results.ariaBusy = 'true';
+  results.dataset.query = query;
   const words = searchWords(query);
   const text = searchText(words);
   preload(words);
   const loaded = await loading;
   if (mine !== turn) return;
   const filter = { kind: kind.value, status: status.value };
-  const ranking = loaded === null ? { pages: [], outside: 0 } : rank(loaded.lexicon, query);
+  const ranking = loaded === null ? { pages: [], outside: 0, words: 0, unknown: 0 } : rank(loaded.lexicon, query);
   const known = resultsOf(narrowed(ranking, filter));
   const days = { asOf: loaded?.expansion.asOf ?? '', today: new Date().toISOString().slice(0, 10) };
   if (known.sure.length > 0) show(query, known, null, days);

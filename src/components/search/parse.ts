@@ -34,7 +34,8 @@ function isPage(value: unknown): value is ExpandedPage {
 function isState(value: unknown): value is State {
   return (
     isRecord(value) &&
-    ['met', 'not-met', 'lapsed'].includes(String(value.mark)) &&
+    typeof value.mark === 'string' &&
+    /^[a-z-]+$/.test(value.mark) &&
     isStrings([value.words, value.lapsed]) &&
     (value.until === null || typeof value.until === 'string')
   );

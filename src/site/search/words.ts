@@ -13,11 +13,15 @@ export function wordsOf(text: string): readonly Word[] {
   return foldedWords(text).map((word) => ({ text: word, stem: stemOf(word) }));
 }
 
-/** The words of a text without those that only make it a question or a sentence; all of them if nothing else is left. */
-export function contentWords(text: string): readonly Word[] {
-  const all = wordsOf(text);
+/** Words without those that only make a question or a sentence of them; all of them if nothing else is left. */
+export function contentWords(all: readonly Word[]): readonly Word[] {
   const kept = all.filter(({ text: word }) => !isQuestionWord(word));
   return kept.length === 0 ? all : kept;
+}
+
+/** The stems of words, each once. */
+export function stemsOf(words: readonly Word[]): readonly string[] {
+  return [...new Set(words.map(({ stem }) => stem))];
 }
 
 /** Whether a word only makes a query a question or a sentence: "do", "you", "please". */
@@ -37,7 +41,7 @@ const questionWords = new Set(
   such please thanks hi hello tell say says describe explain list provide provides provided show give gives given get
   gets got let lets need needs want wants like know et al eg ie etc vs de la dont doesnt isnt arent cant wont
   actually really exactly currently today now still yet ever already anyone someone anybody somebody something anything
-  everything nothing thing things kind kinds sort sorts way ways lot bit s t re ve ll d m`.split(/\s+/),
+  everything nothing thing things kind kinds sort sorts way ways lot bit once whether`.split(/\s+/),
 );
 
 function foldedWords(text: string): readonly string[] {
@@ -46,7 +50,11 @@ function foldedWords(text: string): readonly string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’ʼ]/g, '')
-    .replace(/&/g, ' and ');
+    .replace(/&/g, ' and ')
+    .replace(/\btype (ii?)\b/g, (_, roman: string) => `type ${roman.length}`)
+    // Clauses are one word: 11.10(e), A.8.15.
+    .replace(/(\d)\(([a-z])\)/g, '$1$2')
+    .replace(/\b([a-z])\.(?=\d)/g, '$1');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(americanOf);
 }
 
@@ -61,6 +69,7 @@ function americanOf(word: string): string {
   );
 }
 
+/** Words that differ inside, and what people cut short. */
 const spellings: Readonly<Record<string, string>> = {
   licence: 'license',
   licences: 'licenses',
@@ -77,6 +86,23 @@ const spellings: Readonly<Record<string, string>> = {
   modelling: 'modeling',
   fulfil: 'fulfill',
   organisational: 'organizational',
+  admin: 'administrator',
+  admins: 'administrators',
+  art: 'article',
+  config: 'configuration',
+  db: 'database',
+  dbs: 'databases',
+  doc: 'document',
+  docs: 'documents',
+  env: 'environment',
+  info: 'information',
+  mgmt: 'management',
+  org: 'organization',
+  orgs: 'organizations',
+  prod: 'production',
+  spec: 'specification',
+  vuln: 'vulnerability',
+  vulns: 'vulnerabilities',
 };
 
 /** Endings, longest first; each leaves at least four letters. */
@@ -141,9 +167,12 @@ const endings = [
   's',
 ];
 
+/** Words of four letters that end in s and are no plurals. */
+const notPlural = new Set(['bias', 'cors', 'plus', 'this', 'thus', 'loss']);
+
 function stemOf(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
-  if (word.length === 4) return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (word.length === 4) return /[^s]s$/.test(word) && !notPlural.has(word) ? word.slice(0, -1) : word;
   for (const ending of endings) {
     if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
     if (ending === 's' && word.endsWith('ss')) return word;

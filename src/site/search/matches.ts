@@ -1,0 +1,38 @@
+// What a word of a query may mean: itself, a word with one slip, or the word that is still being typed.
+
+import { isOneEdit, isSwap } from './edits.ts';
+import type { Lexicon } from './lexicon.ts';
+import { shortest, type Word } from './words.ts';
+
+/** A stem that a word may mean, and how surely: 1 for the word itself. */
+export type Match = { readonly stem: string; readonly quality: number };
+
+/** How surely a word means another. */
+export const qualities = {
+  /** An unknown word one edit away. */
+  typo: 0.85,
+  /** A known word whose neighbouring letters are swapped: "audit trial". */
+  swap: 0.6,
+  /** The beginning of a word, while it is being typed. */
+  prefix: 0.7,
+} as const;
+
+/** What a word may mean, surest first; nothing for an unknown word. Short words and words with digits match exactly. */
+export function matchesOf({ words, terms }: Lexicon, { text, stem }: Word, isLast: boolean): readonly Match[] {
+  const isKnown = words.has(text) || terms.has(stem);
+  const found = new Map<string, number>();
+  const add = (other: string, quality: number) => {
+    if (quality > (found.get(other) ?? 0)) found.set(other, quality);
+  };
+  if (isKnown) add(words.get(text) ?? stem, 1);
+  if (text.length >= shortest && !/\d/.test(text)) {
+    for (const [word, its] of words) {
+      if (word.length < shortest) continue;
+      if (isKnown) {
+        if (isSwap(text, word)) add(its, qualities.swap);
+      } else if (isOneEdit(text, word)) add(its, qualities.typo);
+      else if (isLast && word.startsWith(text)) add(its, qualities.prefix);
+    }
+  }
+  return [...found].map(([one, quality]) => ({ stem: one, quality })).sort((a, b) => b.quality - a.quality);
+}
