@@ -22,9 +22,10 @@ export const vocabulary: SiteCheck = {
     for (const { data, placeOf } of entries.vocabulary) {
       for (const [at, { page, terms }] of data.pages.entries()) {
         expectPage(page, placeOf(['pages', at, 'page']));
+        // A term is judged as what somebody looks for; a full sentence among the terms still states something.
         for (const [nth, term] of terms.entries()) {
           looked += 1;
-          if (detector.judge(plainPassage(term)).length === 0) continue;
+          if (detector.judge({ ...plainPassage(term, 'list-item'), lead: 'Required:' }).length === 0) continue;
           const place = placeOf(['pages', at, 'terms', nth]);
           findings.push({ code: 'VOCABULARY_STATEMENT', place, args: { term } });
         }

@@ -34,7 +34,7 @@ const kinds = {
   blocked: 'blocked',
   'not-stated': 'not stated',
   limited: 'stated with limits',
-  stated: 'stated',
+  stated: 'see the text',
 } as const satisfies Record<Answer['answer'], string>;
 
 /** All answers, in the order of topics, then of questions. */

@@ -12,7 +12,7 @@ export const ledgerRows = {
     fix: 'Put the missing file back as it was published. If it was never published, re-chain the entries after it.',
     message: (a: Args) =>
       `${a.entry === a.through ? `Entry ${a.entry} is` : `Entries ${a.entry} to ${a.through} are`} missing; entries with higher numbers stand in the ledger.`,
-    hint: () => 'Restore the missing files from the history of the repository, or correct a mistyped `sequence`.',
+    hint: () => 'Restore the missing files from the history of the repository, or mend a mistyped `sequence`.',
   },
   LEDGER_ENTRY_REPEATED: {
     title: 'The same entry stands in the ledger twice',
@@ -30,7 +30,7 @@ export const ledgerRows = {
   },
   LEDGER_LINK_BROKEN: {
     title: 'An entry does not follow the one before it',
-    why: 'Each entry carries the digest of the one before. When they differ, one of the two was changed after the later one was added.',
+    why: 'An entry names the digest of the entry it follows. When the two differ, one of the two was changed after the later one was added.',
     fix: 'Restore both files as they were published. A correction is a new entry, never a change to an old one.',
     message: (a: Args) =>
       `Entry ${a.entry} about “${a.gate}” names ${a.found} as the entry before it; that entry has ${a.expected}.`,
@@ -119,7 +119,7 @@ export const ledgerRows = {
   },
   EVIDENCE_NOT_A_FILE: {
     title: 'What stands at a path of evidence is not a file',
-    why: 'Only a file has bytes that a digest can be checked against.',
+    why: 'A digest is taken of bytes, and a folder or device has none.',
     fix: 'Name a file.',
     message: (a: Args) => `Entry ${a.entry} about “${a.gate}” names “${a.file}”, which is not a file.`,
     hint: () => 'Name each file of a folder as its own piece of evidence, or one archive of them.',

@@ -19,7 +19,7 @@ export const siteRows = {
   },
   LINK_DEAD: {
     title: 'A link leads nowhere on this site',
-    why: 'Readers and sales people rely on links that stay right.',
+    why: 'A reader who follows it would meet nothing.',
     fix: 'Correct the link or add the page.',
     message: (a: Args) => `“${a.href}” leads to no page of this site.`,
     hint: (a: Args) => (a.nearest ? `Write “${a.nearest}”.` : 'Correct the link, or add the page.'),
