@@ -20,6 +20,7 @@ import { type Facts, factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { refuse, say } from './refuse.ts';
+import { lastIndexPlugin } from './search-dev.ts';
 import { pagesFilePath, searchIndex } from './search-index.ts';
 import { openWorkspace, privateFolder, type Workspace } from './workspace.ts';
 
@@ -57,7 +58,7 @@ export default function trustCenter(): AstroIntegration {
             cacheDir: `${root}/${privateFolder}/vite`,
             // Astro marks each content module with a directive that the bundler warns about; nobody can mend that here.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-            plugins: [factsPlugin(facts), mdxGuard(root, allowed)],
+            plugins: [factsPlugin(facts), mdxGuard(root, allowed), lastIndexPlugin(root)],
           },
         });
       },

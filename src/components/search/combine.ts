@@ -10,14 +10,19 @@ export type Combined = { readonly sure: readonly Shown[]; readonly weak: readonl
 
 const mostAdded = 5;
 
-/** Joins both. Until the text search has answered, `answer` is `null`. */
-export function combined({ sure, near }: Results, answer: TextAnswer | null): Combined {
+/**
+ * Joins both. Until the text search has answered, `answer` is `null`. Where the word list is unsure, a page that holds
+ * every word of the query is an answer as well, unless the query means something that no page answers.
+ */
+export function combined({ sure, near, isOutside }: Results, answer: TextAnswer | null): Combined {
   const hits = answer?.kind === 'hits' ? answer.hits : [];
-  const shown = sure.map((result) => shownResult(result, hits));
-  const known = new Set(shown.flatMap(({ page, more }) => [page.href, ...more.map(({ href }) => href)]));
-  const added = hits.filter(({ page }) => !known.has(page.href)).map(shownHit);
-  if (sure.length > 0) return { sure: [...shown, ...added.slice(0, mostAdded)], weak: [] };
-  return { sure: [], weak: [...near.map((result) => shownResult(result, hits)), ...added].slice(0, mostAdded) };
+  const known = new Set([...sure, ...near].flatMap(({ page, more }) => [page.href, ...more.map(({ href }) => href)]));
+  const added = hits.filter(({ page }) => !known.has(page.href)).slice(0, mostAdded);
+  const listed = (results: readonly Result[]) => results.map((result) => shownResult(result, hits));
+  if (sure.length > 0) return { sure: [...listed(sure), ...added.map(shownHit)], weak: [] };
+  const whole = isOutside ? [] : hits.filter(({ isWhole }) => isWhole).slice(0, mostAdded);
+  if (whole.length > 0) return { sure: whole.map(shownHit), weak: [] };
+  return { sure: [], weak: [...listed(near), ...added.map(shownHit)].slice(0, mostAdded) };
 }
 
 function shownResult({ topic, page, more }: Result, hits: readonly Hit[]): Shown {

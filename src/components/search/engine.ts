@@ -1,6 +1,7 @@
 // The text search: Pagefind in its worker, loaded when somebody reaches for it.
 
 import type { SearchPage } from '../../site/search/expansion.ts';
+import { stemsOf, wordsOf } from '../../site/search/words.ts';
 import { type Run, runsOf } from './excerpt.ts';
 import { parseState } from './parse.ts';
 
@@ -11,6 +12,8 @@ export type Hit = {
   readonly href: string;
   readonly section: string | null;
   readonly excerpt: readonly Run[];
+  /** Whether the page holds every word of the query. */
+  readonly isWhole: boolean;
 };
 
 /** What the text search answers; it may not be there. */
@@ -20,6 +23,7 @@ type Fragment = {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly excerpt: string;
+  readonly content: string;
   readonly sub_results: readonly {
     readonly title: string;
     readonly url: string;
@@ -31,7 +35,6 @@ type Fragment = {
 type Pagefind = {
   init: () => Promise<void>;
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  preload: (term: string) => Promise<void>;
   search: (term: string) => Promise<{ results: readonly { data: () => Promise<Fragment> }[] }>;
 };
 
@@ -48,20 +51,13 @@ export function warmUp(): Promise<Pagefind> {
   return loading;
 }
 
-/** Loads what a query will need, so that the search itself waits for less. */
-export function preload(words: string): void {
-  void warmUp()
-    .then((engine) => engine.preload(words))
-    .catch(() => {});
-}
-
 /** Searches the text of all pages. */
 export async function searchText(words: string): Promise<TextAnswer> {
   try {
     const engine = await within(patience, warmUp());
     const { results } = await within(patience, engine.search(words));
     const fragments = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-    return { kind: 'hits', hits: fragments.map(hitOf) };
+    return { kind: 'hits', hits: fragments.map((fragment) => hitOf(fragment, stemsOf(wordsOf(words)))) };
   } catch {
     return { kind: 'unavailable' };
   }
@@ -74,7 +70,8 @@ async function load(): Promise<Pagefind> {
   return engine;
 }
 
-function hitOf({ url, meta, excerpt, sub_results: sections }: Fragment): Hit {
+function hitOf({ url, meta, content, excerpt, sub_results: sections }: Fragment, stems: readonly string[]): Hit {
+  const known = new Set(stemsOf(wordsOf(`${meta.title} ${content}`)));
   const [best] = [...sections].sort((a, b) => b.locations.length - a.locations.length);
   const title = meta.title ?? url;
   const page = {
@@ -90,6 +87,7 @@ function hitOf({ url, meta, excerpt, sub_results: sections }: Fragment): Hit {
     href: best?.url ?? url,
     section: best === undefined || best.title === title ? null : best.title,
     excerpt: runsOf(best?.excerpt ?? excerpt),
+    isWhole: stems.every((stem) => known.has(stem)),
   };
 }
 

@@ -2,17 +2,19 @@
 
 import type { Expansion, SearchPage } from '../../site/search/expansion.ts';
 import { type Lexicon, lexiconOf } from '../../site/search/lexicon.ts';
-import { rank } from '../../site/search/rank.ts';
+import { type Ranking, rank } from '../../site/search/rank.ts';
 import { type Results, resultsOf } from '../../site/search/results.ts';
 import { searchWords } from '../../site/search/words.ts';
 import { combined } from './combine.ts';
-import { preload, searchText, type TextAnswer, warmUp } from './engine.ts';
+import { searchText, type TextAnswer, warmUp } from './engine.ts';
 import { choices, narrowed, passes, statusOf } from './filters.ts';
 import { listenToKeys } from './keyboard.ts';
 import { parseExpansion } from './parse.ts';
 import { ageSentence, outcomeSentence } from './sentences.ts';
 import { trustOnlyTheWorker } from './trusted-types.ts';
 import { type Days, resultItem } from './view.ts';
+
+const nothing: Ranking = { pages: [], outside: 0, words: 0, unknown: 0 };
 
 type Loaded = { readonly expansion: Expansion; readonly lexicon: Lexicon };
 
@@ -76,13 +78,11 @@ async function search(): Promise<void> {
   if (query === '') return showList();
   results.ariaBusy = 'true';
   results.dataset.query = query;
-  const words = searchWords(query);
-  const text = searchText(words);
-  preload(words);
+  const text = searchText(searchWords(query));
   const loaded = await loading;
   if (mine !== turn) return;
   const filter = { kind: kind.value, status: status.value };
-  const ranking = loaded === null ? { pages: [], outside: 0, words: 0, unknown: 0 } : rank(loaded.lexicon, query);
+  const ranking = loaded === null ? nothing : rank(loaded.lexicon, query);
   const known = resultsOf(narrowed(ranking, filter));
   const days = { asOf: loaded?.expansion.asOf ?? '', today: new Date().toISOString().slice(0, 10) };
   if (known.sure.length > 0) show(query, known, null, days);

@@ -12,7 +12,7 @@ export const qualities = {
   /** An unknown word one edit away. */
   typo: 0.85,
   /** A known word whose neighbouring letters are swapped: "audit trial". */
-  swap: 0.6,
+  swap: 0.75,
   /** The beginning of a word, while it is being typed. */
   prefix: 0.7,
 } as const;

@@ -106,66 +106,11 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 /** Endings, longest first; each leaves at least four letters. */
-const endings = [
-  'izations',
-  'ization',
-  'ational',
-  'ations',
-  'ators',
-  'ation',
-  'ingly',
-  'ments',
-  'ances',
-  'ences',
-  'ities',
-  'izing',
-  'izers',
-  'ators',
-  'ating',
-  'ators',
-  'ative',
-  'ables',
-  'ibles',
-  'ment',
-  'able',
-  'ible',
-  'ance',
-  'ence',
-  'ized',
-  'izes',
-  'izer',
-  'ated',
-  'ates',
-  'ator',
-  'ions',
-  'ings',
-  'ness',
-  'ical',
-  'ally',
-  'ive',
-  'ize',
-  'ate',
-  'ion',
-  'ing',
-  'ity',
-  'ers',
-  'ors',
-  'ies',
-  'ied',
-  'als',
-  'ant',
-  'ent',
-  'ed',
-  'es',
-  'er',
-  'or',
-  'ly',
-  'al',
-  'ic',
-  'y',
-  'e',
-  's',
-];
+const endings =
+  `izations ications ization ication ational icators ations icated icates icator ingly icate ators ation ments
+  ances ences ities izing izers ating ative ables ibles ment able ible ance ence ized izes izer ated ates
+  ator ions ings ness ical ally ives ive ize ate ion ing ity ers ors ies ied als ant ent ed es er or ly al
+  ic y e s`.split(/\s+/);
 
 /** Words of four letters that end in s and are no plurals. */
 const notPlural = new Set(['bias', 'cors', 'plus', 'this', 'thus', 'loss']);
@@ -176,7 +121,7 @@ function stemOf(word: string): string {
   for (const ending of endings) {
     if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
     if (ending === 's' && word.endsWith('ss')) return word;
-    const stem = word.slice(0, -ending.length);
+    const stem = word.slice(0, -ending.length).replace(/(?<=....)e$/, '');
     // "planned" meets "plan", "submitting" meets "submit"
     return stem.length > 4 && /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   }
