@@ -36,7 +36,7 @@ function blocksOf(element: Tree.Element): readonly string[] {
   return element.childNodes.flatMap((child) => {
     if (!isElement(child)) return 'value' in child && child.value.trim() !== '' ? [tagged('p', child.value)] : [];
     const { tagName } = child;
-    if (skipped.has(tagName) || isHidden(child)) return [];
+    if (skipped.has(tagName) || isHidden(child) || isCopy(child)) return [];
     const id = attribute(child, 'id');
     if (/^h[1-6]$/.test(tagName)) return [tagged(tagName, textOf(child), id)];
     if (tagName === 'li') return listItem(child, id);
@@ -58,6 +58,12 @@ function listItem(item: Tree.Element, id: string | null): readonly string[] {
 function isPair(item: Tree.Element): boolean {
   const parts = item.childNodes.filter((child) => isElement(child) || ('value' in child && child.value.trim() !== ''));
   return parts.length === 2 && parts.every((part) => isElement(part) && ['a', 'b', 'span'].includes(part.tagName));
+}
+
+/** A section that only offers words of the page for copying. */
+function isCopy(element: Tree.Element): boolean {
+  const isSection = element.tagName === 'section';
+  return isSection && find(element, (one) => one.tagName === 'button' && attribute(one, 'data-copy') !== null) !== null;
 }
 
 function hasBlocks(element: Tree.Element): boolean {

@@ -9,6 +9,7 @@ import type { Shown } from './view.ts';
 export type Combined = { readonly sure: readonly Shown[]; readonly weak: readonly Shown[] };
 
 const mostAdded = 5;
+const most = 10;
 
 /**
  * Joins both. Until the text search has answered, `answer` is `null`. Where the word list is unsure, a page that holds
@@ -19,7 +20,7 @@ export function combined({ sure, near, isOutside }: Results, answer: TextAnswer 
   const known = new Set([...sure, ...near].flatMap(({ page, more }) => [page.href, ...more.map(({ href }) => href)]));
   const added = hits.filter(({ page }) => !known.has(page.href)).slice(0, mostAdded);
   const listed = (results: readonly Result[]) => results.map((result) => shownResult(result, hits));
-  if (sure.length > 0) return { sure: [...listed(sure), ...added.map(shownHit)], weak: [] };
+  if (sure.length > 0) return { sure: [...listed(sure), ...added.map(shownHit)].slice(0, most), weak: [] };
   const whole = isOutside ? [] : hits.filter(({ isWhole }) => isWhole).slice(0, mostAdded);
   if (whole.length > 0) return { sure: whole.map(shownHit), weak: [] };
   return { sure: [], weak: [...listed(near), ...added.map(shownHit)].slice(0, mostAdded) };

@@ -56,13 +56,9 @@ function stateOf({ state }: SearchPage, { today }: Days): readonly (string | HTM
 }
 
 function furtherPages(pages: readonly SearchPage[]): HTMLElement {
-  const list = element('ul', 'note');
-  for (const { href, title } of pages) {
-    const item = element('li');
-    item.append(anchor(href, title));
-    list.append(item);
-  }
-  return list;
+  const line = element('p', 'note');
+  line.append('Also: ', ...pages.flatMap(({ href, title }, at) => [at === 0 ? '' : ' · ', anchor(href, title)]));
+  return line;
 }
 
 function anchor(href: string, text: string): HTMLAnchorElement {

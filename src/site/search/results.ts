@@ -34,8 +34,11 @@ export const limits = {
   long: 6,
   sureOfLong: 0.13,
   near: 0.1,
-  /** A topic this much weaker than the best one is left out. */
+  /** A topic this much weaker than the best one is left out … */
   tail: 0.25,
+  /** … and earlier, if the best one leaves little doubt. */
+  clear: 0.6,
+  tailOfClear: 0.4,
   /** So is a further page of a topic, beside the topic's best. */
   moreTail: 0.6,
   most: 8,
@@ -49,7 +52,8 @@ export function resultsOf(ranking: Ranking): Results {
   const best = answers[0]?.score ?? 0;
   const isOutside = ranking.outside >= best && ranking.outside > 0;
   if (best >= sureFrom(ranking) && !isOutside) {
-    const sure = answers.filter(({ score }) => score >= best * limits.tail);
+    const tail = best >= limits.clear ? limits.tailOfClear : limits.tail;
+    const sure = answers.filter(({ score }) => score >= best * tail);
     return { sure: sure.slice(0, limits.most), near: [], isOutside };
   }
   const near = byTopic(ranking.pages).filter(({ score }) => score >= limits.near);
