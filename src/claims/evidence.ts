@@ -62,7 +62,12 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       if (used.has(at) || unit.isMuted(at)) continue;
       const reach = base === 'own' && at >= site.innerFrom ? 'inner' : near(base);
       for (const name of against) {
-        if (!marks.has(at, name) || (name === 'meta' && testimony(at))) continue;
+        if (
+          !marks.has(at, name) ||
+          (name === 'meta' && testimony(at)) ||
+          (name === 'need' && at === opening && possessed())
+        )
+          continue;
         const negatedFuture = name === 'modalFuture' && marks.has(at + 1, 'negator') && polarity.flips > 0;
         if (
           polarity.cancelled.has(at) ||
@@ -88,7 +93,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
         put('own:condition', at);
         governed += 1;
       }
-      if (marks.has(at, 'deflect') && at === opening && at < mention.from && base === 'own') {
+      if (marks.has(at, 'deflect') && at === opening && !possessed() && at < mention.from && base === 'own') {
         put('own:deflect', at);
         governed += 1;
       }
@@ -113,7 +118,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   if (polarity.double) put('double');
   else if (polarity.flips >= 2) put('flips:2');
   if (polarity.absent !== null) put('absent', polarity.absent);
-  if (site.fragment) put(`fragment:${kind}`);
+  if (site.fragment && good) put(`fragment:${kind}`);
   if (
     site.fragment &&
     (found.has('link:plan') || found.has('link:need') || found.has('link:modalFuture') || found.has('link:demo'))
@@ -122,7 +127,9 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   whose();
   const quoted = quotation();
   if (unit.isStruck(mention.from)) put('struck', mention.from);
-  if (unit.kind !== 'statement') put(unit.kind === 'question:no' && asked() ? 'question' : unit.kind);
+  const answered = good && (unit.kind === 'question:yes' || unit.kind === 'question:no');
+  if (unit.kind !== 'statement')
+    put(answered ? 'question:answered' : unit.kind === 'question:no' && asked() ? 'question' : unit.kind);
   if (unit.imperative) put('imperative');
   if (unit.denied(site.last)) put('denied');
   else if (affirmed) put('affirmed');
@@ -132,7 +139,8 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   if (subjects >= 4) put('listed');
   if (nominal()) put(`nominal:${kind}`);
   const explains = found.has('own:definition') || found.has('subject:other') || found.has('lead:how');
-  const clean = governed === 0 && !explains && !quoted && polarity.absent === null && unit.kind === 'statement';
+  const clean =
+    governed === 0 && !explains && !quoted && polarity.absent === null && (unit.kind === 'statement' || answered);
   const hints = [
     'own:state',
     'link:state',
@@ -280,6 +288,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   /** A bare or indefinite subject with "is a …", "means …": the sentence explains a term. */
   function defines(opener: number, to: number, first: string): boolean {
     if (marks.has(opener, 'determiner') && first !== 'a' && first !== 'an') return false;
+    if (marks.has(opener, 'insteadOf') || found.has('own:ours') || found.has('own:yours')) return false;
     for (let at = opener; at < Math.min(to, opener + 14); at += 1) {
       if (marks.has(at, 'ours') || marks.has(at, 'yours') || unit.isName(at) || marks.has(at, 'universal'))
         return false;

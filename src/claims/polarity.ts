@@ -32,16 +32,20 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
   const negators: number[] = [];
   let flips = 0;
   let carried = 0;
+  let beside = false;
   let absent: number | null = null;
   let lifted = false;
   let weak: number | null = null;
   let state = false;
-  segments.forEach((segment, index) => {
-    const reach = site.reach(index);
+  const answerFrom = unit.kind === 'question:no' ? questionMarkAfter(mention.to) : Number.POSITIVE_INFINITY;
+  segments.forEach((segment, place) => {
+    const reach = site.reach(place);
     if (reach === 'far') return;
     let count = 0;
     let previous = -9;
     for (let at = segment.from; at < segment.to; at += 1) {
+      // The words of an answer count once, as its kind.
+      if (at >= answerFrom) break;
       if (!marks.any(at) || used.has(at) || unit.isMuted(at)) continue;
       const inner = reach === 'own' && at >= site.innerFrom;
       if (marks.has(at, 'absent') && !overlaps(at) && !cancelled.has(at) && !inner && !attributive(at, segment.to))
@@ -74,23 +78,34 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
       negators.push(at);
     }
     if (reach === 'own') flips += Math.min(count, 3);
-    else if (reach === 'clause' && index < site.first) carried = count > 0 ? count : carried;
-    else if (count > 0 && (reach === 'link' || reach === 'tail' || reach === 'clause')) flips += 1;
+    else if (reach === 'clause' && place < site.first) carried = count > 0 ? count : carried;
+    else if (count > 0 && !beside && (site.fragment || place >= site.first)) {
+      beside = true;
+      flips += 1;
+    }
   });
   if (flips === 0 || onlyWithout(negators)) flips += carried;
   if (absent === null && !state && site.fragment) absent = weak;
   if (absent !== null) flips += lifted ? 2 : 1;
-  if (unit.denied(site.last)) flips += 1;
+  if (flips === 0 && unit.kind !== 'question:no' && unit.denied(site.last)) flips += 1;
   if (unit.kind === 'question:no') flips += 1;
   return { flips, negators, cancelled, absent, double: isDouble() };
 
+  /** "No … without", "nothing … that is not", "nobody … unsigned": a negated subject and a second turn in the same breath. */
   function isDouble(): boolean {
-    const [first, second] = negators;
-    if (first === undefined || second === undefined || flips !== 2) return false;
-    if (!/^(?:no|nobody|none|nothing|never|not|neither|nowhere)$/.test(tokens[first]?.word.text ?? '')) return false;
+    const first = negators[0];
+    const second = negators[1] ?? absent;
+    if (flips !== 2 || first === undefined || second === null || second <= first) return false;
+    if (index(second) < site.first || index(second) > site.last) return false;
     if (marks.has(second, 'without')) return true;
+    if (/^(?:no|nobody|none|nothing|never|neither|nowhere)$/.test(tokens[first]?.word.text ?? '')) return true;
     for (let at = first + 1; at < second; at += 1) if (marks.has(at, 'relative')) return true;
     return false;
+  }
+
+  function questionMarkAfter(from: number): number {
+    for (let at = from; at < unit.range.to; at += 1) if (tokens[at]?.word.text === '?') return at;
+    return Number.POSITIVE_INFINITY;
   }
 
   function turns(at: number, inner: boolean): 'no' | 'not' | 'over' | 'only' | 'forward' {

@@ -50,15 +50,47 @@ export function predicateAt(tokens: readonly Token[], at: number, from: number, 
   }
   if (text.endsWith('s') && !text.endsWith('ss')) {
     if (!noun) return followed || !marks.has(next, 'aux') ? 'finite' : 'none';
-    return next < to &&
-      (marks.has(next, 'determiner') || marks.has(next, 'pronoun') || marks.has(next, 'preposition')) &&
-      (!marks.has(at - 1, 'verb') || marks.has(at - 1, 'ambiguous'))
+    return next < to && !nounLike(tokens, next, marks) && (!marks.has(at - 1, 'verb') || marks.has(at - 1, 'ambiguous'))
       ? 'finite'
       : 'none';
   }
   if (marks.has(at - 1, 'pronoun')) return 'finite';
-  if (/(?:ed|n|t|d)$/.test(text)) return followed ? 'leaning' : 'none';
-  const before = tokens[at - 1]?.word.text ?? '';
+  if (/ed$/.test(text) || (tokens[at]?.word.forms.length ?? 0) > 1)
+    return followed || marks.has(backOver(tokens, at, from), 'aux') ? 'leaning' : 'none';
+  const back = backOver(tokens, at, from);
+  const before = tokens[back]?.word.text ?? '';
+  const direct = tokens[at - 1]?.word.text ?? '';
   if (/[^su]s$/.test(before) && (followed || !noun)) return 'finite';
-  return before === 'not' || before === 'to' ? 'leaning' : 'none';
+  return direct === 'not' || before === 'to' ? 'leaning' : 'none';
+}
+
+/** After a word that is a verb and as often a noun: does the next one make it a noun ("links between", "checks are")? */
+function nounLike(tokens: readonly Token[], next: number, marks: Marks): boolean {
+  const text = tokens[next]?.word.text ?? '';
+  if (
+    tokens[next]?.mark === true ||
+    marks.has(next, 'aux') ||
+    marks.has(next, 'coordinator') ||
+    marks.has(next, 'relative')
+  )
+    return true;
+  return (
+    /^(?:of|on|for|between|to|with|in|across|at|by|about|per|without|before|after|during)$/.test(text) ||
+    predicateLike(text, next, marks)
+  );
+}
+
+function predicateLike(text: string, at: number, marks: Marks): boolean {
+  return marks.has(at, 'verb') && /(?:ed|s)$/.test(text);
+}
+
+/** The token before `at`, adverbs passed over. */
+function backOver(tokens: readonly Token[], at: number, from: number): number {
+  let back = at - 1;
+  while (
+    back > from &&
+    /^(?:already|now|also|still|always|never|not|just|only|even|both|all|\w+ly)$/.test(tokens[back]?.word.text ?? '')
+  )
+    back -= 1;
+  return back;
 }

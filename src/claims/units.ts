@@ -66,7 +66,8 @@ export function unitOf(
   const held = new Set(
     mentions
       .filter((mention) => mention.pattern.kind !== 'breach')
-      .flatMap((mention) => [segmentAt(mention.from), segmentAt(mention.to - 1)]),
+      .filter((mention) => segmentAt(mention.from) === segmentAt(mention.to - 1))
+      .map((mention) => segmentAt(mention.from)),
   );
   const byClause = new Map<number, Set<number>>();
   for (const mention of mentions) {
@@ -112,8 +113,8 @@ export function kindOf(around: Surroundings, range: Range, next: Range | null): 
     }
   }
   if (question === -1) return 'statement';
-  // “Is it so? · Name of the site”, “Is it so? →”: what follows is a label.
-  if (/^[·→]$/.test(tokens[question + 1]?.word.text ?? '')) return 'question';
+  // “Is it so? · Name of the site” (the dot reads as a semicolon), “Is it so? →”: what follows is a label.
+  if (/^[;→]$/.test(tokens[question + 1]?.word.text ?? '')) return 'question';
   let rest = question + 1;
   while (rest < range.to && tokens[rest]?.mark === true) rest += 1;
   if (rest < range.to) return answerKind(tokens, marks, rest, range.to);
@@ -162,7 +163,13 @@ function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: nu
   let at = from;
   while (at < to && (tokens[at]?.mark === true || (tokens[at]?.word.text === 'a' && tokens[at + 1]?.word.text === ':')))
     at += 1;
-  if (marks.has(at, 'no')) return 'question:no';
+  // “Not stated” leaves the question open.
+  if (
+    tokens[at]?.word.text === 'not' &&
+    /^(?:stated|mentioned|known|described|specified|disclosed|said)$/.test(tokens[at + 1]?.word.text ?? '')
+  )
+    return 'question';
+  if (marks.has(at, 'no') || marks.has(at + 1, 'no')) return 'question:no';
   if (marks.has(at, 'yes')) {
     for (let k = at + 1; k < to; k += 1)
       if (marks.has(k, 'plan') || marks.has(k, 'absent') || (k < at + 4 && marks.has(k, 'negator')))
@@ -174,6 +181,7 @@ function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: nu
   for (let k = from; k < to; k += 1) {
     if (marks.has(k, 'negator') || marks.has(k, 'absent') || marks.has(k, 'plan')) return 'question:no';
     if (tokens[k]?.word.text === '?') return 'question';
+    if (k === at && marks.has(k, 'state')) return 'question:yes';
     if (marks.has(k, 'state') || marks.has(k, 'verb') || marks.has(k, 'aux') || marks.has(k, 'yours')) says = true;
   }
   // A name or a label after a question is no answer to it.

@@ -1,25 +1,16 @@
 // Runs the queries of a corpus against the built site in a real browser and prints how often the right page comes first.
 // npm run bench:search [-- FILE … [--dist FOLDER]]
 
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { siteHandler } from '../../src/cli/serve.ts';
 import { copySite } from '../build/site-copy.ts';
+import { pageOf, type Query, queriesOf } from '../search/fixture.ts';
 import { launchBrowser } from '../site/chromium.ts';
 
-type Query = { readonly id: string; readonly query: string; readonly expect: readonly string[] };
 type Answer = { readonly sure: readonly string[]; readonly near: readonly string[]; readonly first: string };
-
-const folders = { gate: 'gates', capability: 'boundary', trust: 'trust-model' } as const;
-
-/** The page of a target, as `TARGETS.md` maps them. */
-function pageOf(target: string): string {
-  const [kind = '', rest] = target.split('/');
-  return rest === undefined ? `/${kind}` : `/${kind in folders ? folders[kind as keyof typeof folders] : kind}/${rest}`;
-}
 
 async function ask(page: Page, query: string): Promise<Answer> {
   await page.fill('#q', '');
@@ -81,10 +72,7 @@ try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/search`);
   for (const file of files) {
-    const queries = readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line): Query => JSON.parse(line));
+    const queries = queriesOf(file);
     const answers: Answer[] = [];
     for (const { query } of queries) answers.push(await ask(page, query));
     report(file, queries, answers);

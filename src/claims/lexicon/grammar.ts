@@ -156,10 +156,11 @@ export const grammar = {
     out_of_the_box comes_standard guaranteed guarantee ensure proven prove provided deliver functional effective
     mandatory enforced enforce certified secured signed_off finished fulfilled satisfied finalised confirmed
     installed at_your_disposal established maintained maintain covered protect protected in_hand at_hand
-    went_live is_on validated tested apply come_with have_in_place give_you stored attained boast equipped
-    audited attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality
-    stays_that_way for_real in_full at_work closed_out gone_live satisfies sealed published carry carries
-    ratified certify rehearsed unblocked exercised drilled tested_capability`),
+    went_live is_on validated tested come_with have_in_place give_you stored attained boast equipped audited
+    attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality stays_that_way
+    for_real in_full at_work closed_out gone_live satisfies sealed published carry carries ratified certify
+    rehearsed unblocked exercised drilled tested_capability kept retained =locked logged recorded replicated
+    backed_up encrypted isolated separated signed released linked`),
   /** Marketing's hedges: what is "designed to" be so is claimed to be so. */
   hedge:
     words(`designed engineered built crafted architected purpose_built made_to hardened tuned fit conceived optimised
@@ -174,13 +175,13 @@ export const grammar = {
     you_will_notice you_will_appreciate you_will_enjoy you_will_sleep`),
   /** Wording that defines or teaches. */
   define: words(`mean means =meant defined definition refers_to is_called are_called known_as term is_the_term describes
-    combine consist comprise sets_out come_in in_the_sense stands_for denotes denote is_one_that are_those
-    is_when glossary as_a_rule by_definition distinguish is_a_process is_a_method is_the_process is_the_practice
+    combine consist comprise sets_out in_the_sense stands_for denotes denote is_one_that are_those is_when
+    glossary as_a_rule by_definition distinguish is_a_process is_a_method is_the_process is_the_practice
     is_the_rule is_the_assurance is_documented publishes =called in_principle abbreviation acronym short_for`),
   /** Verbs of definition. */
   defineVerb:
     words(`mean =means stand_for stands_for refer_to refers_to denote describe define ask asks gives set_out sets_out
-    consist comprise obliges requires combine come_in comes_in looks_at states specifies covers lists explains`),
+    consist comprise obliges looks_at states specifies lists explains`),
   /** Us and ours. */
   ours: words(
     `we our ours ourselves here the_platform the_system the_product the_app the_application the_software
@@ -196,9 +197,11 @@ export const grammar = {
   whQuestion: words('why what how which who where when whose'),
   /** Answers. */
   yes: words(
-    'yes absolutely certainly definitely of_course sure indeed correct exactly they_are it_is it_does they_do we_do you_can we_are naturally always',
+    `yes absolutely certainly definitely of_course sure indeed correct exactly they_are it_is it_does they_do
+    we_do you_can we_are naturally always but_of_course go_ahead go_right_ahead you_bet by_all_means affirmative
+    we_have you_may you_do`,
   ),
-  no: words('no not nope never none neither nowhere sorry'),
+  no: words(`no not nope never none neither nowhere sorry absolutely_not certainly_not of_course_not not_at_all`),
   deflect: words('see ask contact read check look talk consult refer please find_out learn'),
   /** Words that make a quoted stretch a mark that is shown: badges, seals, stamps. */
   shown: words(
@@ -251,7 +254,13 @@ export const grammar = {
     verify visit wait walk want watch win withdraw withhold work write yield rehearse attest audit conform
     contain consist comprise rebuild replay reproduce travel outlive withstand sleep weigh bind oblige reside
     mutate persists synchronise bar wipe vet proceed decrypt append toggle migrate stamp rotate wrap seed spread
-    span bounce vouch glimpse dispense appreciate stitch undergo jump reckon aim hope wish aspire buy owe`),
+    span bounce vouch glimpse dispense appreciate stitch undergo jump reckon aim hope wish aspire buy owe vanish
+    evaporate burn dismiss ease encounter exclude exhaust ferry float freeze haunt inspect invent knock lurk
+    mention merit notify obey occupy outlast perish poke preserve prune quit rank reassure recall reconstruct
+    reload relax remind repeat rescue resist retire reveal roam rot route sail screen sense shape shield shout
+    shrink slip smell snap spare spill spot stall steal stick stray suffer sweep swallow tamper thrive tolerate
+    tour trap trim underpin undo unlock urge vary wake warn waste weld whisper wonder double police deserve love
+    enjoy`),
   /** Words that are verbs and, as often, nouns. */
   ambiguous:
     words(`record report link control check test log backup store audit release access sign trace lock seal plan share
