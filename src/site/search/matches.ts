@@ -17,6 +17,9 @@ export const qualities = {
   prefix: 0.7,
 } as const;
 
+/** Fewer letters are the beginning of too many words. */
+const shortestBeginning = 3;
+
 /** What a word may mean, surest first; nothing for an unknown word. Short words and words with digits match exactly. */
 export function matchesOf({ words, terms }: Lexicon, { text, stem }: Word, isLast: boolean): readonly Match[] {
   const isKnown = words.has(text) || terms.has(stem);
@@ -25,14 +28,17 @@ export function matchesOf({ words, terms }: Lexicon, { text, stem }: Word, isLas
     if (quality > (found.get(other) ?? 0)) found.set(other, quality);
   };
   if (isKnown) add(words.get(text) ?? stem, 1);
-  if (text.length >= shortest && !/\d/.test(text)) {
-    for (const [word, its] of words) {
-      if (word.length < shortest) continue;
-      if (isKnown) {
-        if (isSwap(text, word)) add(its, qualities.swap);
-      } else if (isOneEdit(text, word)) add(its, qualities.typo);
-      else if (isLast && word.startsWith(text)) add(its, qualities.prefix);
-    }
+  if (text.length < shortestBeginning || /\d/.test(text)) return sorted(found);
+  for (const [word, its] of words) {
+    if (word.length < shortest) continue;
+    if (text.length >= shortest && isKnown && isSwap(text, word)) add(its, qualities.swap);
+    if (isKnown) continue;
+    if (text.length >= shortest && isOneEdit(text, word)) add(its, qualities.typo);
+    else if (isLast && word.startsWith(text)) add(its, qualities.prefix);
   }
+  return sorted(found);
+}
+
+function sorted(found: ReadonlyMap<string, number>): readonly Match[] {
   return [...found].map(([one, quality]) => ({ stem: one, quality })).sort((a, b) => b.quality - a.quality);
 }

@@ -24,8 +24,7 @@ export function spellingsOf(phrases: readonly (readonly Word[])[]): Spellings {
   const spellings = new Map<string, readonly Word[]>();
   for (const [key, ways] of seen) {
     const [most] = [...ways.values()].sort((a, b) => b.count - a.count);
-    // A single word that is only written so needs no entry: it stays as it is.
-    if (most !== undefined && (ways.size > 1 || most.words.length > 1)) spellings.set(key, most.words);
+    if (most !== undefined) spellings.set(key, most.words);
   }
   return spellings;
 }

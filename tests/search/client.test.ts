@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { combined } from '../../src/components/search/combine.ts';
+import type { Hit } from '../../src/components/search/engine.ts';
+import { runsOf } from '../../src/components/search/excerpt.ts';
+import { choices, passes, statusOf } from '../../src/components/search/filters.ts';
+import { targetOf } from '../../src/components/search/keyboard.ts';
+import { parseExpansion, parseState } from '../../src/components/search/parse.ts';
+import { ageSentence, outcomeSentence } from '../../src/components/search/sentences.ts';
+import { trustedWorker } from '../../src/components/search/trusted-types.ts';
+import { page } from './fixture.ts';
+
+describe('the worker’s address', () => {
+  const origin = 'https://trust.example';
+  test.each(['/pagefind/pagefind-worker.js', 'https://trust.example/pagefind/pagefind-worker.js'])(
+    'is trusted: %s',
+    (address) => expect(trustedWorker(address, origin)).toBe('https://trust.example/pagefind/pagefind-worker.js'),
+  );
+  test.each([
+    '/pagefind/pagefind.js',
+    '/pagefind/pagefind-worker.js?x',
+    '/pagefind/pagefind-worker.js#x',
+    '/PAGEFIND/pagefind-worker.js',
+    '/pagefind//pagefind-worker.js',
+    '//evil.example/pagefind/pagefind-worker.js',
+    'http://trust.example/pagefind/pagefind-worker.js',
+    'blob:https://trust.example/pagefind/pagefind-worker.js',
+    'data:text/javascript,0',
+    'javascript:0',
+  ])('is not trusted: %s', (address) => expect(() => trustedWorker(address, origin)).toThrow(TypeError));
+});
+
+describe('excerpts', () => {
+  test('are taken apart into text', () => {
+    expect(runsOf('a &lt;b&gt; <mark>word</mark> &amp;lt; end')).toEqual([
+      { text: 'a <b> ', isMatch: false },
+      { text: 'word', isMatch: true },
+      { text: ' &lt; end', isMatch: false },
+    ]);
+  });
+});
+
+describe('keys', () => {
+  test.each([
+    ['ArrowDown', -1, 3, 0],
+    ['ArrowDown', 2, 3, 2],
+    ['ArrowUp', 2, 3, 1],
+    ['ArrowUp', 0, 3, 'field'],
+    ['ArrowUp', -1, 3, 'elsewhere'],
+    ['End', 0, 3, 2],
+    ['End', -1, 3, 'elsewhere'],
+    ['Home', 2, 3, 0],
+    ['Escape', 1, 3, 'field'],
+    ['a', 1, 3, 'elsewhere'],
+  ] as const)('%s at %i of %i leads to %s', (key, at, count, expected) =>
+    expect(targetOf(key, at, count)).toBe(expected),
+  );
+});
+
+describe('filters', () => {
+  const state = {
+    mark: 'met',
+    words: 'met until 2027-01-01; nothing counts after 2027-01-01',
+    until: null,
+    lapsed: 'x',
+  } as const;
+  test('stand for a state by its word', () => {
+    expect(statusOf(page('/a', [], { state }))).toBe('met');
+    expect(statusOf(page('/a', []))).toBe('no status');
+    expect(choices([page('/a', [], { state }), page('/b', []), page('/c', [])], statusOf)).toEqual([
+      'met',
+      'no status',
+    ]);
+  });
+  test('let pages pass that fit both', () => {
+    expect(passes({ kind: 'Page', status: 'met' }, page('/a', [], { state }))).toBe(true);
+    expect(passes({ kind: 'Gate', status: '' }, page('/a', [], { state }))).toBe(false);
+    expect(passes({ kind: '', status: '' }, page('/a', []))).toBe(true);
+  });
+});
+
+describe('published data', () => {
+  test('is refused in another shape', () => {
+    for (const wrong of [null, [], {}, { asOf: 1, pages: [], outside: [] }, { asOf: 'x', pages: [{}], outside: [] }])
+      expect(() => parseExpansion(wrong)).toThrow(TypeError);
+    expect(parseState('{"mark":"met"}')).toBe(null);
+    expect(parseState('no JSON')).toBe(null);
+  });
+  test('is read as it is', () => {
+    const file = { asOf: '2026-01-01', pages: [page('/a', ['b'])], outside: ['c'] };
+    expect(parseExpansion(JSON.parse(JSON.stringify(file)))).toEqual(file);
+  });
+});
+
+describe('results of both', () => {
+  const result = { topic: '/a', page: page('/a', [], { says: 'A says.' }), more: [], score: 1 };
+  const hit = (href: string, isWhole: boolean): Hit => ({
+    page: page(href, []),
+    href: `${href}#part`,
+    section: 'Part',
+    excerpt: [{ text: 'found', isMatch: true }],
+    isWhole,
+  });
+  test('show the page’s sentence until the text is found', () => {
+    const list = { sure: [result], near: [], isOutside: false };
+    expect(combined(list, null).sure[0]?.text).toEqual([{ text: 'A says.', isMatch: false }]);
+    const both = combined(list, { kind: 'hits', hits: [hit('/a', false), hit('/b', false)] });
+    expect(both.sure.map(({ href }) => href)).toEqual(['/a#part', '/b#part']);
+  });
+  test('take a page with every word for an answer where the list is unsure', () => {
+    const answer = { kind: 'hits', hits: [hit('/a', true), hit('/b', false)] } as const;
+    expect(combined({ sure: [], near: [], isOutside: false }, answer).sure.map(({ topic }) => topic)).toEqual(['/a']);
+    expect(combined({ sure: [], near: [], isOutside: true }, answer).sure).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    [{ query: 'x', sure: 1, near: 0, isTextSearched: true }, '1 result for “x”.'],
+    [{ query: 'x', sure: 0, near: 2, isTextSearched: true }, 'Nothing is stated about “x”. Nearest topics are shown.'],
+    [
+      { query: 'x', sure: 0, near: 0, isTextSearched: true },
+      'Nothing is stated about “x”. Every page is listed below.',
+    ],
+  ])('say what came of a query', (outcome, expected) => expect(outcomeSentence(outcome)).toBe(expected));
+
+  test('tell the age of a development index', () => {
+    const now = Date.parse('2026-01-02T12:00:00Z');
+    expect(ageSentence('Fri, 02 Jan 2026 11:30:00 GMT', now)).toContain('30 minutes ago');
+    expect(ageSentence('Thu, 01 Jan 2026 12:00:00 GMT', now)).toContain('24 hours ago');
+    expect(ageSentence(null, now)).toContain('there is no index yet');
+  });
+});
