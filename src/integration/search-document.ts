@@ -15,7 +15,7 @@ export function searchDocument({ address, html }: BuiltPage, page: SearchPage | 
     .find((one) => one !== null);
   if (main === undefined) throw new Error(`${address} has no body to search`);
   const heading = find(main, (element) => element.tagName === 'h1');
-  const title = page?.title ?? (heading === null ? address : textOf(heading));
+  const title = page?.title ?? (heading === null ? address : squeezed(textOf(heading)));
   const meta = {
     title,
     topic: page?.topic ?? address,
@@ -47,11 +47,11 @@ function blocksOf(element: Tree.Element): readonly string[] {
 /** An item that is only a link leads elsewhere and is not the page's own text; one with an anchor is a section. */
 function listItem(item: Tree.Element, id: string | null): readonly string[] {
   const link = find(item, (element) => element.tagName === 'a');
-  const text = textOf(item);
-  if (link !== null && id === null && (textOf(link) === text || isPair(item))) return [];
-  if (link !== null && id !== null)
-    return [tagged('h3', textOf(link), id), tagged('p', text.slice(textOf(link).length))];
-  return [tagged('p', text)];
+  const text = squeezed(textOf(item));
+  if (link === null) return [tagged('p', text)];
+  const name = squeezed(textOf(link));
+  if (id === null) return name === text || isPair(item) ? [] : [tagged('p', text)];
+  return [tagged('h3', name, id), tagged('p', text.startsWith(name) ? text.slice(name.length) : text)];
 }
 
 /** A name with its state: a row of a list of links. */
@@ -75,13 +75,24 @@ function isHidden(element: Tree.Element): boolean {
 }
 
 function tagged(tag: string, text: string, id: string | null = null): string {
-  return `<${tag}${id === null ? '' : ` id="${escaped(id)}"`}>${escaped(text.replace(/\s+/g, ' ').trim())}</${tag}>`;
+  return `<${tag}${id === null ? '' : ` id="${escaped(id)}"`}>${escaped(squeezed(text))}</${tag}>`;
 }
 
 function textOf(node: Tree.ChildNode): string {
   if ('value' in node) return node.value;
   if (!isElement(node) || skipped.has(node.tagName)) return '';
-  return node.childNodes.map(textOf).join('');
+  const text = node.childNodes.map(textOf).join('');
+  return withinWords.has(node.tagName) ? text : ` ${text} `;
+}
+
+/** Elements that may stand inside a word or before its full stop; others are words of their own. */
+const withinWords = new Set(['a', 'abbr', 'code', 'em', 'i', 'mark', 'strong', 'time']);
+
+function squeezed(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)])/g, '')
+    .trim();
 }
 
 function find(node: Tree.ParentNode, isWanted: (element: Tree.Element) => boolean): Tree.Element | null {

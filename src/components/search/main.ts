@@ -152,7 +152,7 @@ async function noteAge(): Promise<void> {
   const note = document.createElement('p');
   note.className = 'note';
   note.textContent = ageSentence(response?.ok ? response.headers.get('last-modified') : null, Date.now());
-  filters.after(note);
+  filters.append(note);
 }
 
 function fill(select: HTMLSelectElement, words: readonly string[]): void {
