@@ -19,17 +19,18 @@ export const vocabulary: SiteCheck = {
       findings.push({ code: 'LINK_DEAD', place, args: { href: address, nearest: nearest(page, addresses) } });
     };
     for (const { data, placeOf } of entries.answers) expectPage(data.about, placeOf(['about']));
+    // A term is judged as what somebody looks for; a full sentence among the terms still states something.
+    const expectNoun = (term: string, place: Finding['place']) => {
+      looked += 1;
+      if (detector.judge({ ...plainPassage(term, 'list-item'), lead: 'Required:' }).length === 0) return;
+      findings.push({ code: 'VOCABULARY_STATEMENT', place, args: { term } });
+    };
     for (const { data, placeOf } of entries.vocabulary) {
       for (const [at, { page, terms }] of data.pages.entries()) {
         expectPage(page, placeOf(['pages', at, 'page']));
-        // A term is judged as what somebody looks for; a full sentence among the terms still states something.
-        for (const [nth, term] of terms.entries()) {
-          looked += 1;
-          if (detector.judge({ ...plainPassage(term, 'list-item'), lead: 'Required:' }).length === 0) continue;
-          const place = placeOf(['pages', at, 'terms', nth]);
-          findings.push({ code: 'VOCABULARY_STATEMENT', place, args: { term } });
-        }
+        for (const [nth, term] of terms.entries()) expectNoun(term, placeOf(['pages', at, 'terms', nth]));
       }
+      for (const [nth, term] of data.outside.entries()) expectNoun(term, placeOf(['outside', nth]));
     }
     return { looked, findings };
   },
