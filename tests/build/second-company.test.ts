@@ -25,6 +25,22 @@ test('builds, and no page names the first company', async () => {
   expect(naming).toEqual([]);
 });
 
+test('after an expiry the gate lapses by itself, also inside WhenMet, and the build passes', async () => {
+  const { exitCode, output } = await site.build({ TRUST_AS_OF: '2027-02-01' });
+  expect(exitCode, output).toBe(0);
+  const page = readFileSync(join(site.folder, 'dist/gates/backup-power.html'), 'utf8');
+  expect(page).toContain('lapsed');
+  expect(page).toContain('2027-01-15');
+  expect(page).not.toMatch(/>\s*met until/);
+});
+
+test('after an expiry authored wording that still asserts stops the build at its line', async () => {
+  const { exitCode, output, hasDist } = await site.build({ TRUST_AS_OF: '2027-07-15' });
+  expect(output).toMatch(/^content\/trust-model\/rack-readings\.mdx:14:\d+ {2}CLAIM_WITHOUT_ENTRY$/m);
+  expect(exitCode).not.toBe(0);
+  expect(hasDist).toBe(false);
+});
+
 describe('a broken proof stops the build:', () => {
   test('an entry that is removed', async () => {
     site.remove(`content/ledger/${readdirSync(join(site.folder, 'content/ledger')).sort()[1]}`);
