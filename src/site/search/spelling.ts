@@ -5,28 +5,36 @@ import type { Word } from './words.ts';
 /** For runs of words, keyed without spaces: how the terms mostly write them. */
 export type Spellings = ReadonlyMap<string, readonly Word[]>;
 
-/** Runs longer than this are not looked at. */
+/** Runs of more words or letters are not looked at: nobody writes them together. */
 const longestRun = 3;
+const mostLetters = 16;
 
 /** How the terms write each run of words. */
 export function spellingsOf(phrases: readonly (readonly Word[])[]): Spellings {
-  const seen = new Map<string, Map<number, { words: readonly Word[]; count: number }>>();
+  const seen = new Map<string, Way[]>();
   for (const words of phrases) {
     for (let at = 0; at < words.length; at += 1) {
+      let key = '';
       for (let length = 1; length <= longestRun && at + length <= words.length; length += 1) {
-        const run = words.slice(at, at + length);
-        const ways = seen.get(keyOf(run)) ?? new Map<number, { words: readonly Word[]; count: number }>();
-        ways.set(length, { words: run, count: (ways.get(length)?.count ?? 0) + 1 });
-        seen.set(keyOf(run), ways);
+        key += words[at + length - 1]?.text;
+        if (length > 1 && key.length > mostLetters) break;
+        const ways = seen.get(key);
+        const way = ways?.find((one) => one.length === length);
+        if (way !== undefined) way.count += 1;
+        else if (ways !== undefined) ways.push({ words, at, length, count: 1 });
+        else seen.set(key, [{ words, at, length, count: 1 }]);
       }
     }
   }
-  const spellings = new Map<string, readonly Word[]>();
-  for (const [key, ways] of seen) {
-    const [most] = [...ways.values()].sort((a, b) => b.count - a.count);
-    if (most !== undefined) spellings.set(key, most.words);
-  }
-  return spellings;
+  return new Map([...seen].map(([key, ways]) => [key, mostUsed(ways)]));
+}
+
+/** One way to write a run of words, where it was first seen, and how often it was. */
+type Way = { readonly words: readonly Word[]; readonly at: number; readonly length: number; count: number };
+
+function mostUsed(ways: readonly Way[]): readonly Word[] {
+  const { words, at, length } = ways.reduce((most, way) => (way.count > most.count ? way : most));
+  return words.slice(at, at + length);
 }
 
 /** Words as the terms write them; the longest runs first. */

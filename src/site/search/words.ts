@@ -10,13 +10,25 @@ export type Word = {
 
 /** The words of a text in order. Hyphens, slashes and dots separate words. */
 export function wordsOf(text: string): readonly Word[] {
-  return foldedWords(text).map((word) => ({ text: word, stem: stemOf(word) }));
+  return foldedWords(text).map(wordOf);
 }
 
 /** Words without those that only make a question or a sentence of them; all of them if nothing else is left. */
 export function contentWords(all: readonly Word[]): readonly Word[] {
   const kept = all.filter(({ text: word }) => !isQuestionWord(word));
   return kept.length === 0 ? all : kept;
+}
+
+/** Words that were stemmed before: terms repeat a few thousand words many times. */
+const known = new Map<string, Word>();
+
+function wordOf(folded: string): Word {
+  const before = known.get(folded);
+  if (before !== undefined) return before;
+  const text = americanOf(folded);
+  const word = { text, stem: stemOf(text) };
+  known.set(folded, word);
+  return word;
 }
 
 /** The stems of words, each once. */
@@ -55,7 +67,7 @@ function foldedWords(text: string): readonly string[] {
     // Clauses are one word: 11.10(e), A.8.15.
     .replace(/(\d)\(([a-z])\)/g, '$1$2')
     .replace(/\b([a-z])\.(?=\d)/g, '$1');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(americanOf);
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** British endings as American ones. "advise" becomes "advize" on both sides, which does no harm. */
