@@ -79,6 +79,18 @@ function nameFinder(tokens: readonly Token[], nameId: number): (token: number) =
   return (token) => named.has(token);
 }
 
+/** The words of a sentence that is a bare name with at most a separator and a few more words after it; else nothing. */
+function bareName(tokens: readonly Token[], sentence: Range): string {
+  let from = sentence.from;
+  while (from < sentence.to && tokens[from]?.mark === true) from += 1;
+  let to = from;
+  while (to < sentence.to && tokens[to]?.mark !== true) to += 1;
+  const rest = tokens.slice(to, sentence.to);
+  const separator = rest[0]?.word.text ?? '.';
+  const plain = rest.every((token, at) => at === 0 || !token.mark) && /^[;.→«»›]$/.test(separator);
+  return to - from > 8 || rest.length > 4 || !plain ? '' : titleKey(tokens.slice(from, to));
+}
+
 /** The words of a title, without marks: a subject's bare name claims nothing. */
 function titleKey(tokens: readonly Token[]): string {
   return tokens
@@ -137,11 +149,8 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
     const mentions = findMentions(tokens, sentence.from, sentence.to, compiled.index, bars(tokens, marks, segments));
     if (mentions.length === 0) return;
     const unit = unitOf(sentence, kindOf(around, sentence, sentences[at + 1] ?? null), segments, mentions, around);
-    const key = titleKey(tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 12)));
-    const bare =
-      sentence.to - sentence.from <= 12 &&
-      passage.mark !== 'tick' &&
-      tokens.slice(sentence.from, sentence.to).every((token) => !token.mark || token.word.text === '.');
+    const key = bareName(tokens, sentence);
+    const bare = key !== '' && passage.mark !== 'tick';
     weighed.push(
       ...weighSubjects(sentence, mentions, (mention) => {
         const evidence = evidenceFor(mention, unit);

@@ -103,9 +103,14 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
       }
     }
     if (!segment.condition) return;
-    const strict = /^(?:only|unless|provided|providing|assuming|if|until)$/.test(
-      unit.tokens[firstWord(segment.from)]?.word.text ?? '',
-    );
+    const gated =
+      /^(?:when|once|as|after)$/.test(unit.tokens[firstWord(segment.from)]?.word.text ?? '') &&
+      gates(segment.from, segment.to);
+    const strict =
+      gated ||
+      /^(?:only|unless|provided|providing|assuming|if|until)$/.test(
+        unit.tokens[firstWord(segment.from)]?.word.text ?? '',
+      );
     put(
       `${base === 'far' ? (index < site.first ? 'before' : strict ? 'strict' : 'after') : near(base)}:condition`,
       segment.from,
@@ -113,7 +118,8 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     if (base === 'own' || base === 'clause') governed += 1;
   });
 
-  const good = (kind === 'breach') === (polarity.flips % 2 === 1);
+  const good = (affirmed && kind !== 'breach') || (kind === 'breach') === (polarity.flips % 2 === 1);
+  if (!good) found.delete('own:hedge');
   put(`${kind}:${good ? 'for' : 'against'}`, polarity.negators[0] ?? polarity.absent);
   if (polarity.double) put('double');
   else if (polarity.flips >= 2) put('flips:2');
@@ -130,7 +136,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   const answered = good && (unit.kind === 'question:yes' || unit.kind === 'question:no');
   if (unit.kind !== 'statement')
     put(answered ? 'question:answered' : unit.kind === 'question:no' && asked() ? 'question' : unit.kind);
-  if (unit.imperative) put('imperative');
+  if (unit.imperative) put(short() ? 'infinitive' : 'imperative');
   if (unit.denied(site.last)) put('denied');
   else if (affirmed) put('affirmed');
   if ([...polarity.cancelled].some((at) => marks.has(at, 'absent'))) put('cancelled:absent');
@@ -138,7 +144,8 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   const subjects = unit.subjectsNear(mention);
   if (subjects >= 4) put('listed');
   if (nominal()) put(`nominal:${kind}`);
-  const explains = found.has('own:definition') || found.has('subject:other') || found.has('lead:how');
+  const explains =
+    found.has('own:indirect') || found.has('own:definition') || found.has('subject:other') || found.has('lead:how');
   const clean =
     governed === 0 && !explains && !quoted && polarity.absent === null && (unit.kind === 'statement' || answered);
   const hints = [
@@ -157,6 +164,14 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     (site.fragment ? /^(?:own:state|link:state|possessed|mark:tick)$/.test(name) : hints.includes(name)) ||
     name.startsWith('cancelled');
   if (good && kind === 'term' && ![...found.keys()].some(asserts)) put('generic');
+  if (
+    kind === 'term' &&
+    found.has('generic') &&
+    unit.range.to - unit.range.from <= 5 &&
+    unit.tokens[unit.range.to - 1]?.mark === false
+  )
+    put('bare');
+  if (indirect()) put('own:indirect');
   if (site.fragment && kind === 'term') for (const name of ['own:universal', 'subject:universal']) found.delete(name);
   if (clean && good) {
     if (
@@ -169,6 +184,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
     if (site.fragment) put(`clean:fragment:${kind}`);
   }
   const around = unit.surroundings({ token: mention.from, good, fragment: site.fragment });
+  if (around.some(({ name }) => name === 'lead:for' || name === 'mark:tick')) found.delete('bare');
   return [...[...found].map(([name, at]) => ({ name, at })), ...around];
 
   /** The mention stands in the question, not in its answer. */
@@ -234,6 +250,40 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   function denies(at: number): boolean {
     for (let k = at - 1; k > at - 5 && k >= unit.range.from; k -= 1)
       if (marks.has(k, 'negator') || marks.has(k, 'noLonger') || marks.has(k, 'notOnly') || marks.has(k, 'insteadOf'))
+        return true;
+    return false;
+  }
+
+  /** A few words without an end: what a person types or a button says, not a statement. */
+  function short(): boolean {
+    const { from, to } = unit.range;
+    if (to - from > 6 || unit.tokens[to - 1]?.mark === true) return false;
+    for (let at = from; at < to; at += 1)
+      if (unit.tokens[at]?.mark === true || marks.has(at, 'state') || marks.has(at, 'yours') || marks.has(at, 'ours'))
+        return false;
+    return true;
+  }
+
+  /** "would ask where …", "explains how …": a question inside the sentence asserts nothing. */
+  function indirect(): boolean {
+    for (let at = unit.range.from; at < mention.from; at += 1) {
+      if (
+        !/^(?:ask|asks|asked|asking|wonder|wonders|explain|explains|describes|decides|whether)$/.test(
+          unit.tokens[at]?.word.text ?? '',
+        )
+      )
+        continue;
+      for (let k = at; k < at + 4; k += 1)
+        if (/^(?:how|where|whether|which|when|who|what|why)$/.test(unit.tokens[k]?.word.text ?? ''))
+          return k < mention.from;
+    }
+    return false;
+  }
+
+  /** Does a condition wait for gates, criteria or reviews to be passed? */
+  function gates(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1)
+      if (/^(?:gates?|criteria|condition|conditions|checklist|milestones?)$/.test(unit.tokens[at]?.word.text ?? ''))
         return true;
     return false;
   }

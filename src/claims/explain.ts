@@ -32,12 +32,14 @@ export function explain(found: Weighed, spanOf: (from: number, to: number) => Sp
   );
   const places = [...new Set(asserting.map((e) => e.at ?? 0))].sort((a, b) => a - b).slice(0, 3);
   const assertionWords = places.map((at) => spanOf(at, at + 1));
+  const said = new Set(subjectWords.map(quote));
+  const words = [...new Set(assertionWords.map(quote))].filter((word) => !said.has(word));
   const turned = found.evidence.find((e) => e.name === 'breach:for' && e.at !== null);
   const carried =
     turned?.at != null
       ? `, denied by ${quote(spanOf(turned.at, turned.at + 1))}`
-      : assertionWords.length > 0
-        ? ` with ${assertionWords.map(quote).join(', ')}`
+      : words.length > 0
+        ? ` with ${words.join(', ')}`
         : found.evidence.some((e) => e.name === 'mark:tick')
           ? ' with a tick beside it'
           : '';

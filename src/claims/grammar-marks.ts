@@ -79,6 +79,7 @@ export function grammarMarks(table: ClassTable): (tokens: readonly Token[]) => M
         if (run.id < 32) a |= 1 << run.id;
         else b |= 1 << (run.id - 32);
       }
+      if (word.text.length > 6 && word.text.endsWith('not')) a |= 1 << idOf('negator');
       low[at] = a;
       high[at] = b;
     }

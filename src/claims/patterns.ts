@@ -1,7 +1,7 @@
 // A vocabulary's patterns, compiled: slots of word classes, adjacent or with a gap, indexed by their first slot so that a
 // sentence only tries the patterns that can start at each of its words.
 
-import { type ClassTable, pieces } from './classes.ts';
+import { type ClassTable, classTable, pieces } from './classes.ts';
 import { sharedClasses } from './lexicon/shared.ts';
 import type { SubjectVocabulary } from './vocabulary.ts';
 
@@ -50,6 +50,32 @@ export function compilePatterns(subjects: readonly SubjectVocabulary[], table: C
     }
   });
   return { byFirst, count };
+}
+
+/** What is wrong with a subject's patterns, as data: where (`phrases[3]`) and why. Empty when they can be compiled. */
+export function patternProblems(
+  subject: SubjectVocabulary,
+): readonly { readonly path: string; readonly reason: string }[] {
+  const table = classTable();
+  const problems: { path: string; reason: string }[] = [];
+  for (const field of ['terms', 'phrases', 'situations', 'breaches'] as const) {
+    subject[field].forEach((source, at) => {
+      try {
+        if (variants(source, subject, table).some((slots) => slots.length === 0)) {
+          problems.push({
+            path: `${field}[${at}]`,
+            reason: `the pattern “${source}” may have no words at all: at least one must not be optional`,
+          });
+        }
+      } catch (cause) {
+        problems.push({
+          path: `${field}[${at}]`,
+          reason: cause instanceof Error ? cause.message.replace(`${subject.id}: `, '') : String(cause),
+        });
+      }
+    });
+  }
+  return problems;
 }
 
 /** The slot sequences a pattern stands for: orders of its `&` parts, with and without its `x?` words. */

@@ -179,13 +179,18 @@ function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: nu
   if (marks.has(at, 'deflect')) return 'question';
   let says = false;
   for (let k = from; k < to; k += 1) {
-    if (marks.has(k, 'negator') || marks.has(k, 'absent') || marks.has(k, 'plan')) return 'question:no';
+    if (marks.has(k, 'negator') || marks.has(k, 'absent') || marks.has(k, 'plan'))
+      return /^(?:they|it|you|we|nobody|none|not)$/.test(tokens[at]?.word.text ?? '') &&
+        k < at + 4 &&
+        marks.has(k, 'negator')
+        ? 'question:no'
+        : 'question';
     if (tokens[k]?.word.text === '?') return 'question';
     if (k === at && marks.has(k, 'state')) return 'question:yes';
     if (marks.has(k, 'state') || marks.has(k, 'verb') || marks.has(k, 'aux') || marks.has(k, 'yours')) says = true;
   }
   // A name or a label after a question is no answer to it.
-  return says ? 'question:other' : 'question';
+  return says && to - at > 3 ? 'question:other' : 'question';
 }
 
 /** Index of the segment that holds a token. */

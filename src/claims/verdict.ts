@@ -13,6 +13,8 @@ const surroundings: Readonly<Record<string, number>> = {
   'header:against': -8,
   struck: -12,
   title: -8,
+  infinitive: -4,
+  bare: -2,
 };
 
 /** Sum of the weights of the evidence: above zero is a claim. */

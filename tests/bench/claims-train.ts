@@ -71,7 +71,10 @@ function prior(mentions: readonly (readonly string[])[]): readonly string[] | un
 
 /** Sign that a weight must have: grammar knows the direction, data only the amount. */
 function signOf(name: string): -1 | 0 | 1 {
-  if (/^(?:generic|own:itsOwn|own:otherOurs|own:deflect|lead:how|own:definition|status:against)$/.test(name)) return -1;
+  if (
+    /^(?:generic|own:itsOwn|own:otherOurs|own:deflect|lead:how|own:definition|own:indirect|status:against)$/.test(name)
+  )
+    return -1;
   if (
     /:(?:plan|modalFuture|need|meta|prohibit|opening|demo|define|definition|condition|against|other|indefinite|how|modalMay)$/.test(
       name,
@@ -104,7 +107,13 @@ function priorOf(name: string): number {
   if (name === 'denied' || name === 'listed' || name === 'lead:how') return -1;
   if (name === 'question:answered') return 1.5;
   if (name === 'double' || name === 'affirmed' || name === 'possessed' || name === 'cancelled:absent') return 1;
-  if (name === 'strict:condition' || name === 'generic' || name === 'own:itsOwn' || name === 'own:definition')
+  if (
+    name === 'strict:condition' ||
+    name === 'generic' ||
+    name === 'own:itsOwn' ||
+    name === 'own:indirect' ||
+    name === 'own:definition'
+  )
     return -1;
   if (name === 'status:against' || name === 'own:deflect') return -1.5;
   if (name === 'nominal:situation') return -1;

@@ -26,7 +26,8 @@ export const grammar = {
     `no_longer thing_of_the_past things_of_the_past gone_are gone_is past_tense behind_us once_was is_over
     are_over days_are_over left_the_drawing_board off_the_drawing_board beyond_the_drawing_board out_of_the_lab
     left_the_lab past_the_planning outgrown moved_beyond gone_beyond formerly previously once_merely once_only
-    once_just once_blocked once_planned once_pending once_missing once_unavailable used_to`,
+    once_just once_blocked once_planned once_pending once_missing once_unavailable used_to
+    past_the_planning_stage beyond_the_planning_stage`,
   ),
   /** With a negation, "no longer". */
   anyMore: words('any_more anymore any_longer'),
@@ -54,7 +55,8 @@ export const grammar = {
     declined remain_locked remains_locked stay_locked took_a_pass took_a_rain_check passed_on_a pass_on_a
     passing_on misled myth misconception fallacy illusion rumour fairy_tale no_closer_to no_nearer none_by_design
     untruth is_closed are_closed remain_closed is_shut are_shut still_closed is_still_closed are_still_closed
-    keeps_closed kept_closed held_back`),
+    keeps_closed kept_closed held_back elude elude_us switched_off stays_switched_off not_held not_sought devoid
+    stays_shut_off closed_to`),
   /** Absence, unless a state beside it says otherwise. */
   absentWeak: words(`=closed =red =open`),
   /** Ends an absence: "the block was lifted". */
@@ -76,7 +78,8 @@ export const grammar = {
     hypothetical concept conceptual in_theory =plan =planned =planning =plans plan_to roadmap_slide roadmap_item
     target_architecture production_architecture future_state future_release only_on_paper exists_on_paper
     exist_on_paper merely_on_paper as_a_goal starting_in later_this later_on later_release at_a_later a_later
-    later_version later_versions future_version future_versions upcoming_version next_version coming_version`),
+    later_version later_versions future_version future_versions upcoming_version next_version coming_version
+    someday_goal`),
   /** Modal verbs of what is not yet. */
   modalFuture:
     words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
@@ -94,12 +97,13 @@ export const grammar = {
     supposed_to meant_to it_takes takes_a insist presuppose pass_before await awaits go_no_go =shall entail
     warrant compulsory due_before only_after only_when only_once gating to_do_first first_needs to_be_met
     yet_to_be must_have required_for needed_for in_order_to acceptance_criterion criteria_that
-    acceptance_criteria exit_criterion still_to_be remains_to_be =need =needs =until`),
+    acceptance_criteria exit_criterion still_to_be remains_to_be =need =needs =until wanted evidence_wanted`),
   /** "Need not": the requirement is dismissed. */
-  dismissed: words(`need_not do_not_need does_not_need not_need_to not_have_to no_need not_need no_reason never_worry
-    not_worry do_not_worry no_longer_need no_longer_have nobody_need nobody_needs no_one_needs never_need never_have_to
-    stop forget no_more say_goodbye goodbye put_down put_away skip not_ask not_wait spare no_longer_has not_depend
-    not_required not_necessary without_having_to without_need hardly_need instead_of`),
+  dismissed:
+    words(`need_not do_not_need does_not_need not_need_to not_have_to no_need not_need no_reason never_worry not_worry
+    do_not_worry no_longer_need no_longer_have nobody_need nobody_needs no_one_needs never_need never_have_to
+    stop forget no_more say_goodbye goodbye put_down put_away skip not_ask not_wait spare no_longer_has
+    not_depend not_required not_necessary without_having_to without_need hardly_need instead_of in_place_of`),
   /** Openers of conditions. */
   condition:
     words(`if unless once until till whenever whether provided provided_that providing assuming supposing in_case
@@ -134,7 +138,7 @@ export const grammar = {
     most_systems suppliers regulators many_systems many_platforms most_platforms some_platforms many_tools
     some_teams auditor firm =firms notified_body registrar certification_body gmbh inc ltd plc partner partners
     its_own_line their_own_line of_its_own_decisions partner_company okta_itself accountant lawyer courier
-    printer github gitlab many_vendors hosting_company`),
+    printer github gitlab many_vendors hosting_company competing_products other_party bloggers pilot_customer`),
   /** Others, though called ours. */
   otherOurs:
     words(`our_accountant our_landlord our_host our_hosting our_cloud our_bank our_lawyer our_printer our_courier
@@ -149,10 +153,11 @@ export const grammar = {
     sample_data local_file this_tab click_through clickable wireframe demo_only artwork for_orientation
     orientation_only for_illustration for_show for_display for_reference_only`),
   /** States and verbs that assert: the subject is in place. */
-  state: words(`=live enabled enable active operational =work =works =working in_place in_force in_effect in_operation
-    available include included standard complete completed done =met pass passed verified green implemented
-    implement deployed shipped ship rolled_out rolls_out supported support offer ready achieved obtained earned
-    awarded granted issued held hold =✓ =yes switched_on turned_on up_and_running every_day day_one built_in
+  state:
+    words(`=live enabled enable active operational =works =working in_place in_force in_effect in_operation available
+    include included standard complete completed done =met pass passed verified green implemented implement
+    deployed shipped ship rolled_out rolls_out supported support offer ready achieved obtained earned awarded
+    granted issued held hold =✓ =yes switched_on turned_on up_and_running every_day day_one built_in
     out_of_the_box comes_standard guaranteed guarantee ensure proven prove provided deliver functional effective
     mandatory enforced enforce certified secured signed_off finished fulfilled satisfied finalised confirmed
     installed at_your_disposal established maintained maintain covered protect protected in_hand at_hand
@@ -202,7 +207,7 @@ export const grammar = {
     we_have you_may you_do`,
   ),
   no: words(`no not nope never none neither nowhere sorry absolutely_not certainly_not of_course_not not_at_all`),
-  deflect: words('see ask contact read check look talk consult refer please find_out learn'),
+  deflect: words(`see ask contact read check look talk consult refer please find_out learn skip`),
   /** Words that make a quoted stretch a mark that is shown: badges, seals, stamps. */
   shown: words(
     `badge seal stamp icon emblem shield sticker ribbon logo label labelled reading banner sign plaque rosette
@@ -260,7 +265,7 @@ export const grammar = {
     reload relax remind repeat rescue resist retire reveal roam rot route sail screen sense shape shield shout
     shrink slip smell snap spare spill spot stall steal stick stray suffer sweep swallow tamper thrive tolerate
     tour trap trim underpin undo unlock urge vary wake warn waste weld whisper wonder double police deserve love
-    enjoy`),
+    enjoy name names`),
   /** Words that are verbs and, as often, nouns. */
   ambiguous:
     words(`record report link control check test log backup store audit release access sign trace lock seal plan share
