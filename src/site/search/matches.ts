@@ -14,7 +14,7 @@ export const qualities = {
   /** A known word whose neighbouring letters are swapped: "audit trial". */
   swap: 0.75,
   /** The beginning of a word, while it is being typed. */
-  prefix: 0.7,
+  prefix: 0.5,
 } as const;
 
 /** Fewer letters are the beginning of too many words. */

@@ -81,7 +81,7 @@ function americanOf(word: string): string {
   );
 }
 
-/** Words that differ inside, and what people cut short. */
+/** Words that differ inside, and what people cut short or bend. */
 const spellings: Readonly<Record<string, string>> = {
   licence: 'license',
   licences: 'licenses',
@@ -113,6 +113,18 @@ const spellings: Readonly<Record<string, string>> = {
   orgs: 'organizations',
   prod: 'production',
   spec: 'specification',
+  retain: 'retention',
+  retained: 'retention',
+  retaining: 'retention',
+  destroy: 'destruction',
+  destroyed: 'destruction',
+  lose: 'loss',
+  lost: 'loss',
+  kept: 'keep',
+  held: 'hold',
+  sent: 'send',
+  sold: 'sell',
+  respond: 'response',
   vuln: 'vulnerability',
   vulns: 'vulnerabilities',
 };
@@ -120,8 +132,8 @@ const spellings: Readonly<Record<string, string>> = {
 /** Endings, longest first; each leaves at least four letters. */
 const endings =
   `izations ications ization ication ational icators ations icated icates icator ingly icate ators ation ments
-  ances ences ities izing izers ating ative ables ibles ment able ible ance ence ized izes izer ated ates
-  ator ions ings ness ical ally ives ive ize ate ion ing ity ers ors ies ied als ant ent ed es er or ly al
+  ances ences ities ages ures izing izers ating ative ables ibles ment able ible ance ence ized izes izer ated ates
+  ator ions ings ness ical ally ives age ure ive ize ate ion ing ity ers ors ies ied als ant ent ed es er or ly al
   ic y e s`.split(/\s+/);
 
 /** Words of four letters that end in s and are no plurals. */
