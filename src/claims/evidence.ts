@@ -144,8 +144,7 @@ export function evidenceFor(mention: Mention, unit: Unit): Evidence[] {
   const subjects = unit.subjectsNear(mention);
   if (subjects >= 4) put('listed');
   if (nominal()) put(`nominal:${kind}`);
-  const explains =
-    found.has('own:indirect') || found.has('own:definition') || found.has('subject:other') || found.has('lead:how');
+  const explains = indirect() || found.has('own:definition') || found.has('subject:other') || found.has('lead:how');
   const clean =
     governed === 0 && !explains && !quoted && polarity.absent === null && (unit.kind === 'statement' || answered);
   const hints = [

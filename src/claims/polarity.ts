@@ -134,7 +134,7 @@ export function polarityOf(site: Site, unit: Unit, used: ReadonlySet<number>): P
       return at;
     }
     for (let k = at + 1; k < stop; k += 1) {
-      if (used.has(k) && turn === 'not') return null;
+      if (turn === 'not' && (used.has(k) || marks.has(k, 'relative'))) return null;
       for (const name of cancellable) {
         if (!marks.has(k, name) || used.has(k)) continue;
         if (name === 'past') continue;

@@ -15,6 +15,8 @@ const surroundings: Readonly<Record<string, number>> = {
   title: -8,
   infinitive: -4,
   bare: -2,
+  'own:indirect': -2.5,
+  'own:deflect': -2,
 };
 
 /** Sum of the weights of the evidence: above zero is a claim. */
