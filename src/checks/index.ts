@@ -17,11 +17,19 @@ import { lookAt } from './look.ts';
 import { orderOfThings } from './order.ts';
 import { references } from './references.ts';
 import { sourceText } from './source-text.ts';
+import { subjectPatterns } from './subject-patterns.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wording } from './wording.ts';
 
 /** Checks over content. */
-export const sourceChecks: readonly SourceCheck[] = [duplicateIds, references, orderOfThings, sourceText, ledger];
+export const sourceChecks: readonly SourceCheck[] = [
+  duplicateIds,
+  references,
+  orderOfThings,
+  sourceText,
+  subjectPatterns,
+  ledger,
+];
 
 /** Checks over a built site. */
 export const siteChecks: readonly SiteCheck[] = [census, wording, vocabulary, links, guards];

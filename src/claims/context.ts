@@ -2,8 +2,8 @@
 // table's column, struck-through text.
 
 import { type ClassTable, classTable } from './classes.ts';
-import type { Evidence } from './evidence.ts';
 import { grammarMarks, type Marks } from './grammar-marks.ts';
+import type { Evidence } from './named-evidence.ts';
 import { normalise } from './normalise.ts';
 import type { Passage, Span } from './passage.ts';
 import { tokenise } from './tokens.ts';

@@ -4,10 +4,11 @@ import type { Claim } from './claim.ts';
 import { type ClassTable, classTable, pieces } from './classes.ts';
 import { type Segment, segmentsOf } from './clauses.ts';
 import { type Context, contextReader } from './context.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { evidenceFor } from './evidence.ts';
 import { explain } from './explain.ts';
 import { grammarMarks, type Marks } from './grammar-marks.ts';
 import { findMentions, lengthAt, type Mention } from './matcher.ts';
+import type { Evidence } from './named-evidence.ts';
 import { normalise, originalOffset } from './normalise.ts';
 import type { Passage, Span } from './passage.ts';
 import { compilePatterns, type PatternIndex } from './patterns.ts';
@@ -17,6 +18,7 @@ import { type Token, tokenise } from './tokens.ts';
 import { kindOf, unitOf } from './units.ts';
 import { weigh } from './verdict.ts';
 import type { SubjectVocabulary } from './vocabulary.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Judges passages against the subjects it was made with. */
 export type Detector = {
@@ -24,17 +26,6 @@ export type Detector = {
   readonly judge: (passage: Passage) => readonly Claim[];
   /** The evidence for each subject mentioned, claim or not: for tests, training and explanations. */
   readonly weighIn: (passage: Passage) => readonly Weighed[];
-};
-
-/** A subject mentioned in a sentence, weighed. */
-export type Weighed = {
-  readonly sentence: Range;
-  readonly subject: number;
-  readonly score: number;
-  readonly mention: Mention;
-  readonly evidence: readonly Evidence[];
-  /** The evidence of each mention of the subject in the sentence. */
-  readonly all: readonly (readonly Evidence[])[];
 };
 
 /** Makes a detector. `names` are the company's and its products' names: what is said of them is said of us. */

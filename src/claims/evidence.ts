@@ -3,13 +3,11 @@
 
 import type { GrammarClass } from './lexicon/grammar.ts';
 import type { Mention } from './matcher.ts';
+import type { Evidence } from './named-evidence.ts';
 import { polarityOf } from './polarity.ts';
 import { predicateAt } from './predicates.ts';
 import { type Reach, siteOf } from './scope.ts';
 import type { Unit } from './units.ts';
-
-/** One named piece of evidence, and the token that carries it where one does. */
-export type Evidence = { readonly name: string; readonly at: number | null };
 
 /** Classes whose words count against a claim wherever they govern it. */
 const against = [

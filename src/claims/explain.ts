@@ -1,8 +1,8 @@
 // Why a sentence is a claim, in one line: the words that name the subject, the words that assert it, and what was looked
 // for and not found.
 
-import type { Weighed } from './detector.ts';
 import type { Span } from './passage.ts';
+import type { Weighed } from './weighed.ts';
 
 /** The part of a claim that says why. */
 export type Told = {

@@ -1,9 +1,9 @@
 // A unit is what is judged as one: a sentence, or a question with the answer that follows it.
 
 import type { Segment } from './clauses.ts';
-import type { Evidence } from './evidence.ts';
 import type { Marks } from './grammar-marks.ts';
 import type { Mention } from './matcher.ts';
+import type { Evidence } from './named-evidence.ts';
 import { predicateAt } from './predicates.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 // Weighs the evidence. Weights are data, fitted by a script on the development set; a mention claims when they sum above zero.
 
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './named-evidence.ts';
 import { bias, weights } from './weights.ts';
 
 /** Weights of what stands around a passage: the development set has single sentences only, so these are set by hand. */

@@ -93,6 +93,13 @@ const cases: readonly Case[] = [
     null,
   ],
   [
+    'a pattern without words',
+    { 'content/subjects/soc2.yaml': (t) => t.replace(/^phrases:\n/m, "phrases:\n  - 'report?'\n") },
+    'CONTENT_FIELD_INVALID',
+    'content/subjects/soc2.yaml',
+    null,
+  ],
+  [
     'an empty backing',
     { 'content/subjects/soc2.yaml': (t) => t.replace(/^backing: .*$/m, 'backing: []') },
     'CONTENT_FIELD_INVALID',
