@@ -61,7 +61,7 @@ function foldedWords(text: string): readonly string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’ʼ]/g, '')
+    .replace(/['’ʼ]s?\b|['’ʼ]/g, '')
     .replace(/&/g, ' and ')
     .replace(/\btype (ii?)\b/g, (_, roman: string) => `type ${roman.length}`)
     // Clauses are one word: 11.10(e), A.8.15.
@@ -120,6 +120,7 @@ const spellings: Readonly<Record<string, string>> = {
   destroyed: 'destruction',
   lose: 'loss',
   lost: 'loss',
+  going: 'go',
   kept: 'keep',
   held: 'hold',
   sent: 'send',
@@ -136,6 +137,9 @@ const endings =
   ator ions ings ness ical ally ives age ure ive ize ate ion ing ity ers ors ies ied als ant ent ed es er or ly al
   ic y e s`.split(/\s+/);
 
+/** Endings that are no endings after fewer than five letters: "capture", "manage". */
+const needsMore = new Set(['age', 'ages', 'ure', 'ures']);
+
 /** Words of four letters that end in s and are no plurals. */
 const notPlural = new Set(['bias', 'cors', 'plus', 'this', 'thus', 'loss']);
 
@@ -144,6 +148,7 @@ function stemOf(word: string): string {
   if (word.length === 4) return /[^s]s$/.test(word) && !notPlural.has(word) ? word.slice(0, -1) : word;
   for (const ending of endings) {
     if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
+    if (needsMore.has(ending) && word.length - ending.length < 5) continue;
     if (ending === 's' && word.endsWith('ss')) return word;
     const stem = word.slice(0, -ending.length).replace(/(?<=....)e$/, '');
     // "planned" meets "plan", "submitting" meets "submit"
