@@ -59,10 +59,3 @@ test('development queries find their page first, and nothing where no page answe
   expect(queries.length).toBeGreaterThan(100);
   expect(misses.map(({ query }) => query).length / queries.length).toBeLessThanOrEqual(0.05);
 });
-
-test('ranking with the real word list takes a few milliseconds', () => {
-  const real = lexiconOf(realExpansion());
-  const started = performance.now();
-  for (let at = 0; at < 100; at += 1) rank(real, `who can chnge the retention ${at}`);
-  expect((performance.now() - started) / 100).toBeLessThan(15);
-});
