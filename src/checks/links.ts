@@ -22,6 +22,7 @@ export const links: SiteCheck = {
     for (const [path, page] of pages) {
       findings.push(...twice(path, page.ids));
       for (const link of page.links) {
+        if (/^\s*data:/i.test(link.href)) findings.push(unreadData(link));
         const target = targetOf(link.href, addressOf(path));
         if (target === null) continue;
         looked += 1;
@@ -35,6 +36,15 @@ export const links: SiteCheck = {
     return { looked, findings: once(findings) };
   },
 };
+
+/** What stands inside a data: address is shown to readers and read by no check. */
+function unreadData({ place }: Link): Finding {
+  return {
+    code: 'FILE_NOT_READ',
+    place,
+    args: { file: 'data: address', reason: 'its content stands inside the address' },
+  };
+}
 
 /** One finding per place and code: the same link stands on many pages. */
 function once(findings: readonly Finding[]): readonly Finding[] {

@@ -50,12 +50,17 @@ function gather(claims: readonly JudgedClaim[], { trace }: SiteInput): readonly 
     const source = trace(first.claim.text);
     const pages = [...new Map(group.map(({ place }) => [place.file, place])).values()];
     const shown = source === null ? pages.slice(1) : pages;
-    const more = shown.length > 3 ? ` and ${shown.length - 3} more` : '';
+    const more = shown.length - 3;
     return [
       {
         ...first.finding,
         place: source ?? first.place,
-        related: shown.slice(0, 3).map((place, at) => ({ note: `shown in${at === 2 ? `${more}` : ''}`.trim(), place })),
+        related: shown
+          .slice(0, 3)
+          .map((place, at) => ({
+            note: at === 2 && more > 0 ? `and in ${more} more files; one is` : 'shown in',
+            place,
+          })),
       },
     ];
   });

@@ -26,8 +26,8 @@ export const check: Command = {
       throw new UsageError(`--format ${values.format} is not known; expected text or json.`);
     }
     const folder = positionals[0] === undefined ? `${terminal.root}/dist` : resolve(terminal.folder, positionals[0]);
-    if (!fs.existsSync(folder)) {
-      throw new UsageError(`There is no built site at ${folder}. Build it first: npm run build`);
+    if (!fs.existsSync(`${folder}/index.html`)) {
+      throw new UsageError(`There is no built site at ${folder} (no index.html). Build it first: npm run build`);
     }
     const files = filesOf(folder, fs);
     const days = loadDays(values['as-of'] ?? recordedDate(files), terminal);

@@ -4,7 +4,8 @@ import type { FileReader } from './file-reader.ts';
 export function templateTexts(reader: FileReader): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { path, kind } of [...reader.list('src'), ...reader.list('public')]) {
-    if (kind !== 'file' || !/\.(?:astro|ts|md|css|svg|txt|json|html)$/.test(path)) continue;
+    const isText = path.startsWith('public/') || /\.(?:astro|ts|md|css)$/.test(path);
+    if (kind !== 'file' || !isText) continue;
     const bytes = reader.read(path);
     if (bytes !== null) texts.set(path, new TextDecoder().decode(bytes));
   }

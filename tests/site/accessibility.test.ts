@@ -21,21 +21,29 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(views)('axe has nothing to report on any page ($name)', async ({ width, height, colorScheme }) => {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, bypassCSP: true });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  for (const path of pagesOf(inject('dist'))) {
-    await page.goto(inject('address') + path);
-    await page.evaluate(axe);
-    const { violations, incomplete } = (await page.evaluate('axe.run()')) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-      incomplete: { id: string; nodes: { html: string }[] }[];
-    };
-    for (const { id, nodes } of [...violations, ...incomplete]) problems.push(`${path}: ${id} ${nodes[0]?.html ?? ''}`);
-    const overflow = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-    if (overflow) problems.push(`${path}: scrolls sideways at ${width} px`);
-  }
-  await context.close();
-  expect(problems).toEqual([]);
-});
+// Some two hundred pages a view: minutes on a busy machine.
+const patience = 900_000;
+
+test.each(views)(
+  'axe has nothing to report on any page ($name)',
+  { timeout: patience },
+  async ({ width, height, colorScheme }) => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    for (const path of pagesOf(inject('dist'))) {
+      await page.goto(inject('address') + path);
+      await page.evaluate(axe);
+      const { violations, incomplete } = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+        incomplete: { id: string; nodes: { html: string }[] }[];
+      };
+      for (const { id, nodes } of [...violations, ...incomplete])
+        problems.push(`${path}: ${id} ${nodes[0]?.html ?? ''}`);
+      const overflow = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+      if (overflow) problems.push(`${path}: scrolls sideways at ${width} px`);
+    }
+    await context.close();
+    expect(problems).toEqual([]);
+  },
+);

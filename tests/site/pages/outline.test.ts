@@ -44,7 +44,9 @@ async function headings(path: string): Promise<readonly Heading[]> {
 }
 
 describe('every page', () => {
-  test('has one main heading, no level left out, and an anchor on each heading below it', async () => {
+  test('has one main heading, no level left out, and an anchor on each heading below it', {
+    timeout: 600_000,
+  }, async () => {
     const problems: string[] = [];
     for (const path of pagesOf(inject('dist'))) {
       const all = await headings(path);
