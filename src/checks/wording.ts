@@ -55,12 +55,10 @@ function gather(claims: readonly JudgedClaim[], { trace }: SiteInput): readonly 
       {
         ...first.finding,
         place: source ?? first.place,
-        related: shown
-          .slice(0, 3)
-          .map((place, at) => ({
-            note: at === 2 && more > 0 ? `and in ${more} more files; one is` : 'shown in',
-            place,
-          })),
+        related: shown.slice(0, 3).map((place, at) => ({
+          note: at === 2 && more > 0 ? `and in ${more} more files; one is` : 'shown in',
+          place,
+        })),
       },
     ];
   });
