@@ -1,0 +1,182 @@
+// Time from input to the first result on a loaded page, slow 4G and a CPU four times slower, beside VitePress and Starlight
+// with the same text. node tests/bench/search-speed.ts [--dist FOLDER] [--pages N]
+
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { searchDocument } from '../../src/integration/search-document.ts';
+import { searchIndex } from '../../src/integration/search-index.ts';
+import type { PagesFile } from '../../src/site/search/expansion.ts';
+import { copySite } from '../build/site-copy.ts';
+import { launchBrowser } from '../site/chromium.ts';
+import { pagesOf } from '../site/pages.ts';
+import { buildStarlight, buildVitePress, type PlainPage } from './search-rivals.ts';
+
+type Rival = {
+  readonly name: string;
+  readonly folder: string;
+  readonly path: string;
+  readonly input: string;
+  readonly result: string;
+  readonly open: (page: Page) => Promise<unknown>;
+};
+
+const queries = ['tenant isolation', 'verified actor identity', 'ledger entry', 'retention', 'contradicts another'];
+const rounds = 3;
+
+const { values } = parseArgs({ options: { dist: { type: 'string' }, pages: { type: 'string', default: '0' } } });
+const dist = values.dist ?? (await builtSite());
+const work = mkdtempSync(join(tmpdir(), 'search-speed-'));
+const pages = pagesOf(dist).map((address) => ({
+  address,
+  html: readFileSync(`${dist}${address === '/' ? '/index' : address}.html`, 'utf8'),
+}));
+const wanted = Math.max(pages.length, Number(values.pages));
+const many = Array.from({ length: wanted }, (_, at) => copyOf(at));
+const ours = wanted > pages.length ? await grownSite() : dist;
+const plain = many.map(plainPage);
+const rivals: readonly Rival[] = [
+  {
+    name: 'this site',
+    folder: ours,
+    path: '/search',
+    input: '#q',
+    result: '#results > li a',
+    open: (page) => page.focus('#q'),
+  },
+  ...(wanted > 1000
+    ? []
+    : [
+        {
+          name: 'VitePress',
+          folder: buildVitePress(join(tmpdir(), 'search-rival-vitepress'), plain),
+          path: '/gates',
+          input: '#localsearch-input',
+          result: '.results a.result',
+          open: (page: Page) => page.keyboard.press('Control+k').then(() => page.waitForSelector('#localsearch-input')),
+        },
+      ]),
+  {
+    name: 'Starlight',
+    folder: buildStarlight(join(tmpdir(), 'search-rival-starlight'), plain),
+    path: '/gates/',
+    input: 'dialog[open] input',
+    result: 'dialog .pagefind-ui__result-link',
+    open: (page) => page.click('button[data-open-modal]').then(() => page.waitForSelector('dialog[open] input')),
+  },
+];
+
+const browser = await launchBrowser();
+const times = new Map<string, number[]>();
+for (let round = 0; round < rounds; round += 1) {
+  for (const rival of rivals) {
+    for (const query of queries) {
+      times.set(rival.name, [...(times.get(rival.name) ?? []), await firstResult(browser, rival, query)]);
+    }
+  }
+}
+await browser.close();
+rmSync(work, { recursive: true, force: true });
+const own = median(times.get('this site') ?? []);
+console.log(`${wanted} pages, ${queries.length} queries × ${rounds}, slow 4G, CPU ×4; input to first result:`);
+for (const [name, list] of times) {
+  const shown = list.map((time) => time.toFixed(0)).join(' ');
+  console.log(
+    `${name}: median ${median(list).toFixed(0)} ms, ours is ${(own / median(list)).toFixed(2)} of it (${shown})`,
+  );
+}
+
+async function firstResult(inside: Browser, rival: Rival, query: string): Promise<number> {
+  const server = createServer(sirv(rival.folder, { extensions: ['html'] }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const context = await inside.newContext();
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+    await session.send('Network.emulateNetworkConditions', network);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${rival.path}`, { timeout: 120_000 });
+    await page.waitForLoadState('networkidle');
+    await rival.open(page);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1500);
+    return await page.evaluate(timeOf, { input: rival.input, result: rival.result, query });
+  } finally {
+    await context.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** Runs in the page: sets the query as typing would, and waits for the frame that shows a result. */
+function timeOf({ input, result, query }: { input: string; result: string; query: string }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const field = document.querySelector(input) as HTMLInputElement;
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const start = performance.now();
+    const look = () => {
+      const time = performance.now() - start;
+      if (document.querySelector(result) !== null) requestAnimationFrame(() => resolve(performance.now() - start));
+      else if (time > 60_000) reject(new Error(`no result for “${query}”`));
+      else requestAnimationFrame(look);
+    };
+    setter?.call(field, query);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    requestAnimationFrame(look);
+  });
+}
+
+/** The page at a place; beyond the site's own pages, copies that differ in a sentence. */
+function copyOf(at: number): { readonly address: string; readonly html: string } {
+  const page = pages[at % pages.length] as (typeof pages)[number];
+  const copy = Math.floor(at / pages.length);
+  if (copy === 0) return page;
+  const html = page.html.replace(
+    '</main>',
+    `<p>Copy ${copy} of page ${at % pages.length}, edition w${copy}x${at}.</p></main>`,
+  );
+  return { address: `${page.address === '/' ? '/home' : page.address}-${copy}`, html };
+}
+
+function plainPage({ address, html }: { readonly address: string; readonly html: string }): PlainPage {
+  const made = searchDocument({ address, html }, undefined);
+  const blocks = [...made.matchAll(/<(h\d|p)(?: id="[^"]*")?>(.*?)<\/\1>/g)].map(([, tag = 'p', text = '']) => ({
+    tag,
+    text: text
+      .replace(/&lt;/g, '<')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&'),
+  }));
+  const title = blocks.find(({ tag }) => tag === 'h1')?.text ?? address;
+  return { path: address === '/' ? '/home' : address, title, blocks: blocks.filter(({ tag }) => tag !== 'h1') };
+}
+
+async function grownSite(): Promise<string> {
+  const folder = `${work}/site`;
+  cpSync(dist, folder, { recursive: true });
+  rmSync(`${folder}/pagefind`, { recursive: true });
+  const listed: PagesFile = JSON.parse(readFileSync(`${dist}/search/pages.json`, 'utf8'));
+  for (const { path, bytes } of await searchIndex(many, listed)) {
+    mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+    writeFileSync(`${folder}/${path}`, bytes);
+  }
+  return folder;
+}
+
+async function builtSite(): Promise<string> {
+  const site = copySite();
+  const { hasDist, output } = await site.build();
+  if (!hasDist) throw new Error(`the site could not be built:\n${output}`);
+  return `${site.folder}/dist`;
+}
+
+function median(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
+}
