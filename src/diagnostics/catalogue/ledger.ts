@@ -2,8 +2,6 @@ import type { LedgerProblem } from '../../domain/ledger-problem.ts';
 import type { LogProblemCode } from '../../domain/log-verification.ts';
 import type { Args, CatalogueRow } from '../catalogue-row.ts';
 
-const rechainCommand = 'npm run -s trust -- rechain';
-
 /** Findings about the ledger, its evidence, the gates that it is about, and the log as published. */
 export const ledgerRows = {
   LEDGER_ENTRY_MISSING: {
@@ -26,7 +24,8 @@ export const ledgerRows = {
     why: 'Two people added an entry after the same one, or a part of the history was written anew. A ledger has one order.',
     fix: 'Keep the one that was published or merged first, and re-chain the other after it.',
     message: (a: Args) => `Two different entries have the number ${a.entry}; this one is about “${a.gate}”.`,
-    hint: () => `Keep the one that was merged first, and run \`${rechainCommand}\` to put the other after it.`,
+    hint: () =>
+      'Keep the one that was merged first. Give the other the next number; the next build names the digest to write as `previous`.',
   },
   LEDGER_LINK_BROKEN: {
     title: 'An entry does not follow the one before it',
