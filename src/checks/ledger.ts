@@ -1,6 +1,6 @@
 import { ledgerCodes } from '../diagnostics/catalogue/ledger.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import { chainProblems, type Head } from '../domain/chain.ts';
+import { chainProblems } from '../domain/chain.ts';
 import { evidenceProblems } from '../domain/evidence-problem.ts';
 import { gateProblems } from '../domain/gate.ts';
 import { entryProblems, type LedgerProblem, problemWords } from '../domain/ledger-problem.ts';
@@ -18,7 +18,7 @@ export const ledger: SourceCheck = {
     const files = sources.entries.ledger;
     const rules = gateRules(sources.entries);
     const entries = files.map(({ data }) => data);
-    const pins = sources.published === null ? [] : [headOfPin(sources.published.head)];
+    const pins = sources.published?.heads ?? [];
     const problems: readonly LedgerProblem[] = [
       ...gateProblems(rules),
       ...chainProblems(entries, { pins, today: latest }),
@@ -34,10 +34,6 @@ export const ledger: SourceCheck = {
       }));
   },
 };
-
-function headOfPin({ size, digest }: { size: number; digest: string | null }): Head {
-  return { size, digest: digest as Head['digest'] };
-}
 
 /** References have a check of their own, which also knows the nearest id. */
 const judgedElsewhere: readonly LedgerProblem['kind'][] = ['unknown-prerequisite', 'entry-of-unknown-gate'];

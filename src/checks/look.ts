@@ -3,6 +3,7 @@
 
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readDocument } from '../documents/registry.ts';
+import { readTile } from '../domain/tile-bytes.ts';
 import type { BuiltFile, Look } from './check.ts';
 
 /** Decompressed bytes beyond this are not read: no file of a site is so large, and a small file could unfold endlessly. */
@@ -10,6 +11,7 @@ const largest = 64 * 1024 * 1024;
 
 /** Looks at one file. Files without an ending are read by what they begin with; hosts serve guards so. */
 export function lookAt(file: BuiltFile): Look {
+  if (file.path.startsWith('tile/')) return lookAtTile(file);
   const ending = endingOf(file.path);
   const signature = signatures[ending];
   if (signature !== undefined) {
@@ -44,6 +46,15 @@ function lookInside({ path, bytes }: BuiltFile, ending: string): Look {
   const isJson = text[0] === 0x7b;
   if (isJson) return lookAtText(`${path}.json`, text, 'compressed text');
   return lookAtText(`${path}.txt`, printable(text), 'compressed text');
+}
+
+/** A tile of the ledger's log. Its entries are read as the JSON that they are; the log's own check compares every byte. */
+function lookAtTile({ path, bytes }: BuiltFile): Look {
+  const tile = readTile(path, bytes);
+  if (tile === null) return { how: 'not read', reason: 'it stands among the tiles of the log and is not one' };
+  if (tile.kind === 'hashes') return { how: 'no text', format: 'hashes of the log' };
+  const entries = tile.entries.map((entry) => new TextDecoder().decode(entry));
+  return lookAtText(`${path}.json`, new TextEncoder().encode(`[${entries.join(',')}]`), 'text');
 }
 
 function decompress(bytes: Uint8Array, ending: string): Uint8Array | null {

@@ -6,11 +6,12 @@ import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { type Command, exit, type Terminal, UsageError } from './command.ts';
 import { explain } from './explain.ts';
+import { publish } from './publish.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
 
 /** Every command. */
-export const commands: readonly Command[] = [claims, check, status, explain, serve];
+export const commands: readonly Command[] = [claims, check, status, explain, serve, publish];
 
 const terminal: Terminal = {
   root: process.cwd(),

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../domain/date.ts';
 import type { Entry } from '../domain/entry.ts';
 import { type Evaluation, evaluate } from '../domain/evaluate.ts';
 import { entrySchema } from '../schemas/entry.ts';
+import { type Published, publishedSchema } from '../schemas/published.ts';
 import { asOf } from './facts.ts';
 
 /** The ledger as pages show it. */
@@ -22,6 +23,17 @@ export type Ledger = {
 
 // Not a collection: an empty ledger is a valid one, and Astro warns of an empty collection at every look.
 const files = import.meta.glob<string>('/content/ledger/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+const published = import.meta.glob<string>('/content/published.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The heads that were published before, oldest first. */
+export function readPublishedHeads(): Published['heads'] {
+  return Object.values(published).flatMap((text) => publishedSchema.parse(parse(text)).heads);
+}
 
 /** Reads and evaluates the ledger. */
 export async function readLedger(): Promise<Ledger> {
