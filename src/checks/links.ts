@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { readDocument } from '../documents/registry.ts';
 import type { BuiltFile, SiteCheck } from './check.ts';
 
 /** A link of a page: the address as written, and where. */
@@ -22,7 +23,7 @@ export const links: SiteCheck = {
     for (const [path, page] of pages) {
       findings.push(...twice(path, page.ids));
       for (const link of page.links) {
-        if (/^\s*data:/i.test(link.href)) findings.push(unreadData(link));
+        if (/^\s*data:/i.test(link.href) && !isSilentDrawing(link.href)) findings.push(unreadData(link));
         const target = targetOf(link.href, addressOf(path));
         if (target === null) continue;
         looked += 1;
@@ -44,6 +45,14 @@ function unreadData({ place }: Link): Finding {
     place,
     args: { file: 'data: address', reason: 'its content stands inside the address' },
   };
+}
+
+/** A drawing inside an address is read where it stands; it passes if it is SVG without a single word. */
+function isSilentDrawing(href: string): boolean {
+  const [, drawing = null] = /^data:image\/svg\+xml,(.*)$/s.exec(href) ?? [];
+  if (drawing === null) return false;
+  const result = readDocument({ file: 'drawing.svg', bytes: new TextEncoder().encode(decode(drawing)) });
+  return result.kind === 'read' && result.blocks.length === 0;
 }
 
 /** One finding per place and code: the same link stands on many pages. */

@@ -6,7 +6,6 @@
       e.closest('.met')?.classList.replace('met', 'lapsed');
       e.textContent = e.dataset.lapsed || 'lapsed';
     }
-  for (const e of document.querySelectorAll('[data-url]')) e.textContent = e.href;
   if (navigator.clipboard)
     for (const e of document.querySelectorAll('[data-copy]')) {
       e.hidden = false;

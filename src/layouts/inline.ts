@@ -1,4 +1,4 @@
-// The stylesheet and the script as every page carries them: the same bytes on each, so that a policy can name their hashes.
+// The stylesheet, the script and the icon as every page carries them: the same bytes on each, so that a policy can name their hashes.
 
 import css from '../styles/site.css?raw';
 import source from './enhance.js?raw';
@@ -18,3 +18,11 @@ export const script: string = source
   .map((line) => line.trim())
   .filter((line) => line !== '' && !line.startsWith('//'))
   .join('\n');
+
+const drawing = [
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>",
+  "<path d='M3 16h26' stroke='#808080' stroke-width='3'/><path d='M16 3v26' stroke='#c0513a' stroke-width='8'/></svg>",
+].join('');
+
+/** The icon, inside the page so that reading it takes one request: the gate line at a closed gate. */
+export const icon: string = `data:image/svg+xml,${encodeURI(drawing).replaceAll('#', '%23')}`;
