@@ -11,10 +11,12 @@ import { census, countLooks } from './census.ts';
 import type { BuiltFile, Look, SiteCheck, SiteInput, SourceCheck, SourceInput } from './check.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { guards } from './guards.ts';
+import { heads } from './heads.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { lookAt } from './look.ts';
 import { orderOfThings } from './order.ts';
+import { publishedLog } from './published-log.ts';
 import { references } from './references.ts';
 import { sourceText } from './source-text.ts';
 import { subjectPatterns } from './subject-patterns.ts';
@@ -32,7 +34,7 @@ export const sourceChecks: readonly SourceCheck[] = [
 ];
 
 /** Checks over a built site. */
-export const siteChecks: readonly SiteCheck[] = [census, wording, vocabulary, links, guards];
+export const siteChecks: readonly SiteCheck[] = [census, wording, vocabulary, links, guards, publishedLog, heads];
 
 /** Runs every check over content, after whatever could not be read. */
 export function checkSources(input: SourceInput): readonly Finding[] {

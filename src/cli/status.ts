@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { siteContext } from '../checks/index.ts';
-import { headOf } from '../domain/chain.ts';
+import { headOf, recordedBy } from '../domain/chain.ts';
 import { reasonSentence } from '../domain/reason.ts';
 import { type Command, exit, loadDays, loadSources, UsageError } from './command.ts';
 
@@ -40,8 +40,12 @@ export const status: Command = {
           metUntil,
         };
       });
-    const recorded = entries.ledger.map(({ data }) => data).filter((entry) => entry.recorded <= days.asOf);
-    const head = headOf(recorded);
+    const head = headOf(
+      recordedBy(
+        entries.ledger.map(({ data }) => data),
+        days.asOf,
+      ),
+    );
     if (values.format === 'json') {
       terminal.out(`${JSON.stringify({ asOf: days.asOf, ledgerHead: head, gates }, null, 2)}\n`);
       return exit.ok;

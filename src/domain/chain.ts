@@ -69,6 +69,11 @@ export function headsOf(entries: readonly Entry[]): readonly Head[] {
   return inOrder(entries).map((entry, at) => ({ size: at + 1, digest: entryDigest(entry) }));
 }
 
+/** The entries that were recorded by a day, by number: the ledger as it was at the end of that day. */
+export function recordedBy(entries: readonly Entry[], day: CalendarDate): readonly Entry[] {
+  return inOrder(entries).filter(({ recorded }) => recorded <= day);
+}
+
 /** The entries by number. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted((a, b) => a.sequence - b.sequence);

@@ -10,7 +10,7 @@ import { type HeldHead, type LogVerification, verifyLogLines } from './log-verif
 import { leafHash, rootOf } from './merkle.ts';
 import { writePublishedLog } from './published-log.ts';
 import type { SigningKey, VerifierKey } from './signed-note.ts';
-import { type Tile, tilesOf } from './tiles.ts';
+import { type Tile, tileAt, tilesOf } from './tiles.ts';
 
 /** Where the log and its checkpoint are served, relative to the site's root. Tiles stand under `tile/`. */
 export const logPath = 'ledger.json';
@@ -42,15 +42,22 @@ export function logFilesOf(entries: readonly Entry[], { origin, publishedSizes, 
 export type LogFilesVerification = LogVerification & {
   /** `null` where there is no checkpoint. */
   readonly checkpoint: CheckpointReading | null;
-  /** Files that are missing, or are not what the log makes them; tiles of earlier sizes are not looked for. */
-  readonly differing: readonly { readonly path: string; readonly how: 'missing' | 'differs' }[];
+  /** Files that are missing, are not what the log makes them, or that it makes none of. */
+  readonly differing: readonly DifferingFile[];
 };
 
-/** Checks a folder that a log was published in. `read` gives a file's bytes, or `null` where there is none. */
+/** One file that does not belong to its log. */
+export type DifferingFile = { readonly path: string; readonly how: 'missing' | 'differs' | 'surplus' };
+
+/**
+ * Checks a folder that a log was published in. `read` gives a file's bytes, or `null` where there is none. `tiles` are paths
+ * of further tiles that are there or have to be: those of earlier sizes.
+ */
 export function verifyLogFiles(
   read: (path: string) => Uint8Array | null,
   held: HeldHead | null,
   key: VerifierKey | null,
+  tiles: readonly string[] = [],
 ): LogFilesVerification {
   const lines = readLogLines(read(logPath) ?? new Uint8Array());
   const verification = verifyLogLines(lines, held);
@@ -59,7 +66,8 @@ export function verifyLogFiles(
   const { head } = verification;
   if (head === null) return { ...verification, checkpoint, differing: [] };
   const bytes = lines.entries.flatMap((line) => (line === null ? [] : [line.bytes]));
-  const differing = tilesOf(bytes).flatMap((tile) => compare(tile, read(tile.path)));
+  const paths = new Set([...tilesOf(bytes).map(({ path }) => path), ...tiles]);
+  const differing = [...paths].sort().flatMap((path) => compare(path, tileAt(bytes, path), read(path)));
   const sameHead =
     checkpoint !== null &&
     checkpoint.kind !== 'unreadable' &&
@@ -69,7 +77,8 @@ export function verifyLogFiles(
   return { ...verification, checkpoint, differing };
 }
 
-function compare({ path, bytes }: Tile, found: Uint8Array | null): { path: string; how: 'missing' | 'differs' }[] {
+function compare(path: string, expected: Uint8Array | null, found: Uint8Array | null): DifferingFile[] {
+  if (expected === null) return [{ path, how: 'surplus' }];
   if (found === null) return [{ path, how: 'missing' }];
-  return Buffer.compare(bytes, found) === 0 ? [] : [{ path, how: 'differs' }];
+  return Buffer.compare(expected, found) === 0 ? [] : [{ path, how: 'differs' }];
 }

@@ -1,5 +1,6 @@
 // What a build says about itself, as a file of the site.
 
+import type { Head } from './chain.ts';
 import { type CalendarDate, parseDate } from './date.ts';
 
 /** The path of the manifest inside the site. */
@@ -8,6 +9,8 @@ export const manifestPath = 'manifest.json';
 /** The manifest of a build. */
 export type Manifest = {
   readonly asOf: CalendarDate;
+  /** The head of the ledger that the site was built from. */
+  readonly ledgerHead: Head;
   readonly commit: string | null;
   readonly changed: string | null;
   /** Digest of everything that the build read. */

@@ -26,6 +26,32 @@ export function tilesOf(entries: readonly Uint8Array[], publishedSizes: readonly
   return [...tiles].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/**
+ * What a log of these entries makes of the tile at a path, whole or partial, of the present or any earlier size; `null` where
+ * it makes none there.
+ */
+export function tileAt(entries: readonly Uint8Array[], path: string): Uint8Array | null {
+  const [, level = '', index = '', width = ''] = tileShape.exec(path) ?? [];
+  const size = width === '' ? tileWidth : Number(width);
+  if (level === '' || size === 0 || size > tileWidth) return null;
+  const at = Number(index.replaceAll(/[x/]/g, ''));
+  if (tilePath(level === 'entries' ? level : Number(level), at, size) !== path) return null;
+  const row = level === 'entries' ? entries.map(withLength) : hashesOfLevel(entries, Number(level));
+  const tile = row.slice(at * tileWidth, at * tileWidth + size);
+  return tile.length === size ? concat(tile) : null;
+}
+
+const tileShape = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/)*\d{3})(?:\.p\/(\d{1,3}))?$/;
+
+function hashesOfLevel(entries: readonly Uint8Array[], level: number): readonly Hash[] {
+  let hashes = entries.map(leafHash);
+  for (let at = 0; at < level; at++)
+    hashes = chunks(hashes)
+      .filter((row) => row.length === tileWidth)
+      .map(rootOf);
+  return hashes;
+}
+
 /** The path of a tile. `level` is a number or `entries`; `width` is the number of its hashes, 256 for a full one. */
 export function tilePath(level: number | 'entries', index: number, width: number): string {
   const digits = String(index).padStart(Math.ceil(String(index).length / 3) * 3, '0');

@@ -4,12 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import type { CalendarDate } from '../domain/date.ts';
+import { formatVerifierKey, type SigningKey } from '../domain/signed-note.ts';
 import type { FileReader } from '../sources/file-reader.ts';
 import type { Facts } from './facts.ts';
 
 /** Everything a build may say about itself. */
-export function gatherFacts(root: string, reader: FileReader, asOf: CalendarDate): Facts {
-  return { asOf, ...historyOf(root), inputs: inputsDigest(reader, asOf) };
+export function gatherFacts(root: string, reader: FileReader, asOf: CalendarDate, key: SigningKey | null): Facts {
+  const signer = key === null ? null : formatVerifierKey(key);
+  return { asOf, ...historyOf(root), inputs: inputsDigest(reader, asOf), signer };
 }
 
 /** The folders and files that a build reads. */

@@ -8,6 +8,7 @@ import { checkSite, checkSources } from '../checks/index.ts';
 import { addressOf } from '../checks/links.ts';
 import { allowed } from '../components/allowed.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { type Head, headOf, recordedBy } from '../domain/chain.ts';
 import { date } from '../domain/date.ts';
 import { formatDigest, sha256 } from '../domain/digest.ts';
 import { manifestPath, manifestText } from '../domain/manifest.ts';
@@ -18,6 +19,7 @@ import { readSources, type Sources } from '../sources/read-sources.ts';
 import { templateTexts } from '../sources/templates.ts';
 import { type Facts, factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { ledgerKey, signCheckpoint } from './ledger-key.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { refuse, say } from './refuse.ts';
 import { lastIndexPlugin } from './search-dev.ts';
@@ -42,10 +44,22 @@ export default function trustCenter(): AstroIntegration {
         const findings = checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) });
         if (findings.length > 0 && command !== 'dev') stop(findings, root, workspace);
         if (findings.length > 0) logger.error(`\n${say(findings, root)}`);
-        const facts = gatherFacts(root, reader, asOf);
+        const key = ledgerKey(process.env);
+        if (key !== null && 'invalid' in key) return stop([key.invalid], root, workspace);
+        const facts = gatherFacts(root, reader, asOf, key);
         check = async (folder) => {
           await addSearchIndex(folder);
-          addManifest(folder, facts);
+          if (key !== null) signCheckpoint(folder, key);
+          addManifest(
+            folder,
+            facts,
+            headOf(
+              recordedBy(
+                sources.entries.ledger.map(({ data }) => data),
+                asOf,
+              ),
+            ),
+          );
           const files = filesOf(folder, fs);
           const report = checkSite({ files, sources, asOf, templates: templateTexts(reader) });
           if (report.findings.length > 0) stop(report.findings, root, workspace, folder);
@@ -101,9 +115,9 @@ async function addSearchIndex(folder: string): Promise<void> {
   }
 }
 
-function addManifest(folder: string, { asOf, commit, changed, inputs }: Facts): void {
+function addManifest(folder: string, { asOf, commit, changed, inputs }: Facts, ledgerHead: Head): void {
   const digests = filesOf(folder, fs).map(({ path, bytes }) => [path, formatDigest(sha256(bytes))]);
-  const manifest = { asOf: date(asOf), commit, changed, inputs, files: Object.fromEntries(digests) };
+  const manifest = { asOf: date(asOf), ledgerHead, commit, changed, inputs, files: Object.fromEntries(digests) };
   fs.writeFileSync(`${folder}/${manifestPath}`, manifestText(manifest));
 }
 

@@ -2,8 +2,8 @@
 
 import type { Mark } from './state.ts';
 
-/** What a badge shows. */
-export type Badge = { readonly mark: Mark; readonly title: string; readonly words: string };
+/** What a badge shows, and in its description where that comes from. */
+export type Badge = { readonly mark: Mark; readonly title: string; readonly words: string; readonly origin: string };
 
 const colours = { met: '#1a6346', 'not-met': '#8c2f1b', lapsed: '#6f5200', plain: '#595c63' } as const satisfies Record<
   Mark,
@@ -24,7 +24,7 @@ export function svgResponse(badge: Badge): Response {
 }
 
 /** A badge as SVG. The text is fitted to its estimated width, so that a viewer's own font cannot break the drawing. */
-export function badgeSvg({ mark, title, words }: Badge): string {
+export function badgeSvg({ mark, title, words, origin }: Badge): string {
   const titleWidth = textWidth(title, 13);
   const wordsWidth = textWidth(words, 11);
   const width = 36 + Math.max(titleWidth, wordsWidth) + 14;
@@ -33,6 +33,7 @@ export function badgeSvg({ mark, title, words }: Badge): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="44" viewBox="0 0 ${width} 44" role="img" font-family="'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">`,
     `<title>${escapeText(`${title}: ${words}`)}</title>`,
+    `<desc>${escapeText(origin)}</desc>`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="43" rx="3" fill="#fcfbf8" stroke="#8a8780"/>`,
     '<path d="M6 22H30" stroke="#1b1d21" stroke-width="1.5"/>',
     `<g stroke="${colours[mark]}">${shapes[mark]}</g>`,

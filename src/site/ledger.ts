@@ -3,13 +3,15 @@
 import { getCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { validUntil } from '../domain/backing.ts';
-import { type Head, headOf, inOrder } from '../domain/chain.ts';
+import { type Head, headOf, recordedBy } from '../domain/chain.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Entry } from '../domain/entry.ts';
 import { type Evaluation, evaluate } from '../domain/evaluate.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { type Published, publishedSchema } from '../schemas/published.ts';
 import { asOf } from './facts.ts';
+
+export { headWords } from '../domain/head-words.ts';
 
 /** The ledger as pages show it. */
 export type Ledger = {
@@ -39,15 +41,8 @@ export function readPublishedHeads(): Published['heads'] {
 export async function readLedger(): Promise<Ledger> {
   const gates = await getCollection('gates');
   const recorded = Object.values(files).map((text) => entrySchema.parse(parse(text)));
-  const entries = inOrder(recorded).filter((entry) => entry.recorded <= asOf);
+  const entries = recordedBy(recorded, asOf);
   const rules = gates.map(({ id, data }) => ({ id, needs: data.needs.map(({ gate }) => gate), rung: data.rung }));
   const evaluations = evaluate(rules, entries, asOf);
   return { entries, head: headOf(entries), evaluations, validUntil: validUntil(asOf, evaluations) };
-}
-
-/** The head in words: how many entries, and the digest of the last, or its first digits where the page has a link to it. */
-export function headWords({ size, digest }: Head, digits = 64): string {
-  if (digest === null) return 'empty, 0 entries';
-  const end = 'sha256:'.length + digits;
-  return `${size} ${size === 1 ? 'entry' : 'entries'}, ${digest.slice(0, end)}${end < digest.length ? '…' : ''}`;
 }

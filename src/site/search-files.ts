@@ -1,20 +1,25 @@
 // The two files that search reads, from the views that make the pages.
 
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Head } from '../domain/chain.ts';
 import { answerViews } from './answers.ts';
 import { boundaryViews } from './boundary.ts';
 import { diagnosticViews } from './diagnostics.ts';
 import { asOf } from './facts.ts';
 import { gateViews } from './gates.ts';
 import { guardViews } from './guards.ts';
+import { readLedger } from './ledger.ts';
 import { limitViews } from './limits.ts';
 import { categoryViews } from './readiness.ts';
 import type { ExpandedPage, Expansion, PagesFile, SearchPage } from './search/expansion.ts';
 import { closed } from './state.ts';
 import { topicViews } from './topics.ts';
 
+/** Says which state of the ledger a file was made from. */
+type Headed = { readonly ledgerHead: Head };
+
 /** Every page that can be found, and the parts of pages that have a link and a name of their own. */
-export async function pagesFile(): Promise<PagesFile> {
+export async function pagesFile(): Promise<PagesFile & Headed> {
   const groups = await Promise.all([
     indexPages(),
     gatePages(),
@@ -27,12 +32,13 @@ export async function pagesFile(): Promise<PagesFile> {
     answerPages(),
     diagnosticPages(),
   ]);
-  return { asOf, pages: groups.flat() };
+  const { head } = await readLedger();
+  return { asOf, ledgerHead: head, pages: groups.flat() };
 }
 
 /** The pages that the vocabulary names, with their words. Throws for a page that does not exist. */
-export async function expansionFile(): Promise<Expansion> {
-  const [{ pages }, fields] = await Promise.all([pagesFile(), getCollection('vocabulary')]);
+export async function expansionFile(): Promise<Expansion & Headed> {
+  const [{ pages, ledgerHead }, fields] = await Promise.all([pagesFile(), getCollection('vocabulary')]);
   const expanded = new Map<string, ExpandedPage>();
   for (const { data } of fields) {
     for (const { page: href, outside, terms } of data.pages) {
@@ -43,7 +49,7 @@ export async function expansionFile(): Promise<Expansion> {
     }
   }
   const outside = fields.flatMap(({ data }) => data.outside);
-  return { asOf, pages: [...expanded.values()], outside: [...new Set(outside)] };
+  return { asOf, ledgerHead, pages: [...expanded.values()], outside: [...new Set(outside)] };
 }
 
 /** A page that is about itself. */

@@ -6,6 +6,7 @@ import { validUntil } from '../../src/domain/backing.ts';
 import { headOf } from '../../src/domain/chain.ts';
 import { date } from '../../src/domain/date.ts';
 import { guardBody, guardText } from '../../src/domain/guard.ts';
+import { headWords } from '../../src/domain/head-words.ts';
 import { logFilesOf } from '../../src/domain/log-files.ts';
 import { signingKey } from '../../src/domain/signed-note.ts';
 import type { Sources } from '../../src/sources/read-sources.ts';
@@ -25,14 +26,29 @@ export function builtSite(sources: Sources): readonly BuiltFile[] {
   const pages = [...sources.texts].filter(([path]) => path.endsWith('.mdx'));
   const html = pages.map(([path, text]) => file(addressOf(path), pageOf(text)));
   const links = html.map(({ path }) => `<li><a href="/${path.replace(/\.html$/, '')}">${path}</a></li>`);
-  return [...html, file('index.html', document('Rye bread', `<ul>\n${links.join('\n')}\n</ul>`)), ...guards(sources)];
+  const home = file('index.html', document('Rye bread', `<ul>\n${links.join('\n')}\n</ul>`));
+  const publishedSizes = (sources.published?.heads ?? [])
+    .map(({ size }) => size)
+    .filter((size) => size <= entriesOf(sources).length);
+  const log = logFilesOf(entriesOf(sources), { origin: 'bakery.example', publishedSizes, key: null });
+  return [...html, home, ...guards(sources), ...log].map((one) => withHead(one, headWords(headOf(entriesOf(sources)))));
+}
+
+/** Every page says in its foot which ledger it was made from. */
+function withHead({ path, bytes }: BuiltFile, words: string): BuiltFile {
+  if (!path.endsWith('.html')) return { path, bytes };
+  const foot = `<footer>Ledger: ${words}.</footer>\n</body>`;
+  return file(path, new TextDecoder().decode(bytes).replace('</body>', foot));
+}
+
+function entriesOf(sources: Sources) {
+  return sources.entries.ledger.map(({ data }) => data);
 }
 
 /** The files of the example's published log, by path. */
 export function exampleLog(): Files {
   const { sources } = checkContent(readerOver(exampleContent), today);
-  const entries = sources.entries.ledger.map(({ data }) => data);
-  const made = logFilesOf(entries, { origin: 'bakery.example', publishedSizes: [], key: exampleKey });
+  const made = logFilesOf(entriesOf(sources), { origin: 'bakery.example', publishedSizes: [], key: exampleKey });
   return new Map(made.map(({ path, bytes }) => [path, bytes]));
 }
 
@@ -72,7 +88,7 @@ function guards(sources: Sources): readonly BuiltFile[] {
     nameOf: (gate: string) => titles.get(gate) ?? gate,
     asOf: today,
     validUntil: validUntil(today, evaluations),
-    head: headOf(sources.entries.ledger.map(({ data }) => data)),
+    head: headOf(entriesOf(sources)),
   };
   return sources.entries.guards.flatMap(({ data }) => {
     const path = data.route.slice(1);

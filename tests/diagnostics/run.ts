@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { checkSite } from '../../src/checks/index.ts';
+import { logFindings } from '../../src/checks/log-findings.ts';
 import { claims } from '../../src/cli/claims.ts';
-import { ledgerCodes, logCodes } from '../../src/diagnostics/catalogue/ledger.ts';
+import { ledgerCodes } from '../../src/diagnostics/catalogue/ledger.ts';
 import type { FindingCode } from '../../src/diagnostics/catalogue.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { reportOf } from '../../src/diagnostics/report.ts';
@@ -16,8 +17,9 @@ import { evidenceProblems } from '../../src/domain/evidence-problem.ts';
 import { type GateRule, gateProblems } from '../../src/domain/gate.ts';
 import { entryProblems, problemWords } from '../../src/domain/ledger-problem.ts';
 import { verifyLogFiles } from '../../src/domain/log-files.ts';
-import { type HeldHead, logProblemSentence } from '../../src/domain/log-verification.ts';
+import type { HeldHead } from '../../src/domain/log-verification.ts';
 import { parseVerifierKey } from '../../src/domain/signed-note.ts';
+import { ledgerKey } from '../../src/integration/ledger-key.ts';
 import { openWorkspace } from '../../src/integration/workspace.ts';
 import { reportText } from '../../src/reporters/text.ts';
 import { daysFrom } from '../../src/sources/as-of.ts';
@@ -58,7 +60,7 @@ const special: Partial<Record<FindingCode, Runner>> = {
   DATE_INVALID: readDate,
   BUILD_LOCKED: lockBuild,
   INPUT_UNREADABLE: readInputs,
-  HEADS_MIXED: compareHeads,
+  LEDGER_KEY_INVALID: readKey,
   LEDGER_GATE_UNKNOWN: checkLedgerAlone,
   GATE_NEEDS_UNKNOWN: checkLedgerAlone,
   GATE_RUNG_TOO_LOW: checkLedgerAlone,
@@ -83,7 +85,10 @@ function content(tree: Tree): Runner {
 function siteFiles(tree: Tree): Map<string, string | Uint8Array> {
   const { sources } = checkContent(readerOver(tree.files, tree.links), today);
   const site = new Map<string, string | Uint8Array>(
-    builtSite(sources).map(({ path, bytes }) => [`${sitePrefix}${path}`, new TextDecoder().decode(bytes)]),
+    builtSite(sources).map(({ path, bytes }) => [
+      `${sitePrefix}${path}`,
+      path.startsWith('tile/') ? bytes : new TextDecoder().decode(bytes),
+    ]),
   );
   if (tree.files === exampleContent) return site;
   for (const [path, text] of tree.files)
@@ -96,23 +101,7 @@ function checkLog({ files }: Tree, { blocks }: CodePage, step: 'before' | 'after
   const held = blocks.find(({ use }) => use === (step === 'before' ? 'held' : 'held-after'));
   const key = blocks.find(({ use }) => use === 'key');
   const head = held === undefined ? null : (JSON.parse(held.text) as HeldHead);
-  const { problems, differing, checkpoint } = verifyLogFiles(
-    readerOver(files).read,
-    head,
-    key ? parseVerifierKey(key.text) : null,
-  );
-  const place = filePlace('ledger.json');
-  return [
-    ...problems.map((problem) => ({
-      code: logCodes[problem.code],
-      place,
-      args: { entry: String(problem.entry), sentence: logProblemSentence(problem) },
-    })),
-    ...differing.map((args) => ({ code: 'LOG_FILE_DIFFERS' as const, place: filePlace(args.path), args })),
-    ...(checkpoint?.kind === 'not-by-key'
-      ? [{ code: 'LOG_SIGNATURE_WRONG' as const, place: filePlace('checkpoint'), args: {} }]
-      : []),
-  ];
+  return logFindings(verifyLogFiles(readerOver(files).read, head, key ? parseVerifierKey(key.text) : null));
 }
 
 /** The ledger and the gates without their schemas, as a reader of a published ledger has them. */
@@ -150,13 +139,11 @@ function checkLedgerAlone({ files, links }: Tree): readonly Finding[] {
   });
 }
 
-/** No check of a built site compares heads yet: what one would say of a file with another head than the ledger's. */
-function compareHeads({ files }: Tree): readonly Finding[] {
-  const path = `${sitePrefix}api/loaf/guard`;
-  const shown = /sha256:[0-9a-f]{64}/.exec(textOf(files, path))?.[0] ?? '';
-  const expected = /sha256:[0-9a-f]{64}/.exec(textOf(exampleSite, path))?.[0] ?? '';
-  const place = filePlace(path.slice(sitePrefix.length));
-  return shown === expected ? [] : [{ code: 'HEADS_MIXED', place, args: { head: shown, expected } }];
+/** The variable of a page's shell line, as a build reads it. */
+function readKey(_: Tree, { blocks }: CodePage, step: 'before' | 'after'): readonly Finding[] {
+  const line = blocks.find(({ use }) => use === step)?.text ?? '';
+  const key = ledgerKey({ TRUST_LEDGER_KEY: /TRUST_LEDGER_KEY=(\S+)/.exec(line)?.[1] });
+  return key !== null && 'invalid' in key ? [key.invalid] : [];
 }
 
 function readDate(_: Tree, { blocks }: CodePage, step: 'before' | 'after'): readonly Finding[] {

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { badgeSvg } from '../../src/site/badge.ts';
 
 describe('a badge', () => {
-  const svg = badgeSvg({ mark: 'not-met', title: 'Locks & "keys" <b>', words: 'not met · evaluated on 2026-11-24' });
+  const svg = badgeSvg({
+    mark: 'not-met',
+    title: 'Locks & "keys" <b>',
+    words: 'not met · evaluated on 2026-11-24',
+    origin: 'Ledger: empty, 0 entries.',
+  });
 
   test('says everything to people who cannot see it', () => {
     expect(svg).toContain('role="img"');
@@ -25,7 +30,7 @@ describe('a badge', () => {
   test.each(['met', 'not-met', 'lapsed'] as const)('draws %s in a shape of its own', (mark) => {
     const others = (['met', 'not-met', 'lapsed'] as const).filter((other) => other !== mark);
     const shape = (of: typeof mark) =>
-      /<g stroke="[^"]*">(.*)<\/g>/.exec(badgeSvg({ mark: of, title: 'A', words: 'b' }))?.[1];
+      /<g stroke="[^"]*">(.*)<\/g>/.exec(badgeSvg({ mark: of, title: 'A', words: 'b', origin: 'c' }))?.[1];
     for (const other of others) expect(shape(mark)).not.toBe(shape(other));
   });
 });

@@ -2,6 +2,12 @@ import type { LedgerProblem } from '../../domain/ledger-problem.ts';
 import type { LogProblemCode } from '../../domain/log-verification.ts';
 import type { Args, CatalogueRow } from '../catalogue-row.ts';
 
+const differing: Readonly<Record<string, string>> = {
+  missing: 'is missing',
+  differs: 'is not what ledger.json makes it',
+  surplus: 'is no file that ledger.json makes',
+};
+
 /** Findings about the ledger, its evidence, the gates that it is about, and the log as published. */
 export const ledgerRows = {
   LEDGER_ENTRY_MISSING: {
@@ -152,6 +158,14 @@ export const ledgerRows = {
     message: (a: Args) => `Two gates have the id “${a.gate}”.`,
     hint: () => 'Rename one of them.',
   },
+  LEDGER_KEY_INVALID: {
+    title: 'The key that signs the log cannot be read',
+    why: 'A log that should be signed and is not would look as if somebody had taken the signature away.',
+    fix: 'Give the whole key, or none: then the log is published unsigned and says so.',
+    message: () => 'The variable TRUST_LEDGER_KEY holds something that is no signing key.',
+    hint: () =>
+      'Write it as it was made: PRIVATE+KEY+name+id+base64, on one line. To publish unsigned, unset the variable.',
+  },
   LOG_UNREADABLE: {
     title: 'A published log cannot be read',
     why: 'There is exactly one way to write each line, so that a changed byte shows. This line is written otherwise.',
@@ -191,7 +205,7 @@ export const ledgerRows = {
     title: 'A file of the published log does not belong to it',
     why: 'The checkpoint and the tiles are computed from the log. This one comes from another, or is missing.',
     fix: 'Publish all files of one build together.',
-    message: (a: Args) => `“${a.path}” ${a.how === 'missing' ? 'is missing' : 'is not what ledger.json makes it'}.`,
+    message: (a: Args) => `“${a.path}” ${differing[a.how ?? ''] ?? a.how}.`,
     hint: () => 'Deploy the whole folder of one build; do not mix files of two.',
   },
   LOG_SIGNATURE_WRONG: {

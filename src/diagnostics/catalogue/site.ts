@@ -49,8 +49,10 @@ export const siteRows = {
     title: 'The site shows different ledger heads',
     why: 'Pages built from different ledgers do not prove one state.',
     fix: 'Build the whole site again.',
-    message: (a: Args) => `This file shows the head ${a.head}; the site was built from ${a.expected}.`,
-    hint: () => 'Build the site again from one state of the content.',
+    message: (a: Args) =>
+      `This file ${a.head === 'none' ? 'does not say which ledger it was made from' : `was made from another ledger (${a.head})`}; the site was built from this one: ${a.expected}.`,
+    hint: () =>
+      'Build the whole site again. A page says it in its foot (`Ledger: …`), a dated JSON file in its member `ledgerHead`.',
   },
   EXCEPTION_UNUSED: {
     title: 'An exception matches nothing',

@@ -9,4 +9,4 @@ export async function getStaticPaths() {
   return (await gateViews()).map((gate) => ({ params: { id: gate.id }, props: { gate } }));
 }
 
-export const GET: APIRoute<{ gate: GateView }> = ({ props }) => svgResponse(gateBadge(props.gate));
+export const GET: APIRoute<{ gate: GateView }> = async ({ props }) => svgResponse(await gateBadge(props.gate));

@@ -1,0 +1,26 @@
+// Signing is optional and happens on the machine that builds, with no network: the key comes from the environment.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Finding } from '../diagnostics/finding.ts';
+import { checkpointPath } from '../domain/log-files.ts';
+import { parseNote, parseSigningKey, type SigningKey, signedNote } from '../domain/signed-note.ts';
+
+/** The variable that holds the key: `PRIVATE+KEY+name+id+base64`, as \`trust new key\` prints it. */
+const variable = 'TRUST_LEDGER_KEY';
+
+/** The key in the environment, `null` where there is none, or a finding, which never shows the key. */
+export function ledgerKey(environment: NodeJS.ProcessEnv): SigningKey | null | { readonly invalid: Finding } {
+  const text = environment[variable];
+  if (text === undefined || text.trim() === '') return null;
+  const key = parseSigningKey(text);
+  if (key !== null) return key;
+  return { invalid: { code: 'LEDGER_KEY_INVALID', place: { file: variable, label: 'file', range: null }, args: {} } };
+}
+
+/** Signs the checkpoint of a built site. */
+export function signCheckpoint(folder: string, key: SigningKey): void {
+  const path = `${folder}/${checkpointPath}`;
+  const note = parseNote(readFileSync(path, 'utf8'));
+  if (note === null) throw new Error(`${checkpointPath} is no note`);
+  writeFileSync(path, signedNote(note.text, key));
+}
