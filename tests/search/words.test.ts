@@ -41,8 +41,9 @@ describe('words', () => {
 
   test('question words are left out, unless nothing else is there', () => {
     expect(contentWords(wordsOf('do you have an SSO, please?')).map(({ text }) => text)).toEqual(['sso']);
-    expect(contentWords(wordsOf('who did what')).map(({ text }) => text)).toEqual(['who', 'did', 'what']);
-    expect(searchWords('is our data kept?')).toBe('data kept?');
+    expect(contentWords(wordsOf('what did you do')).map(({ text }) => text)).toEqual(['what', 'did', 'you', 'do']);
+    expect(contentWords(wordsOf('who did what and when')).map(({ text }) => text)).toEqual(['who', 'when']);
+    expect(searchWords('where is our data kept?')).toBe('data kept?');
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { ExpandedPage, Expansion } from './expansion.ts';
 import { spellingsOf, spelt } from './spelling.ts';
-import { contentWords, stemsOf, type Word, wordsOf } from './words.ts';
+import { contentWords, faintWords, stemsOf, type Word, wordsOf } from './words.ts';
 
 /** A term: words that mean a page, or mean that no page answers. */
 export type Term = {
@@ -30,6 +30,9 @@ export type Lexicon = {
   readonly spellings: ReadonlyMap<string, readonly Word[]>;
 };
 
+/** What of its weight a word counts that only asks about people, places or dates. */
+const faint = 0.5;
+
 /** The topic of what no page answers. */
 export const outside = '';
 
@@ -49,7 +52,9 @@ export function lexiconOf(expansion: Omit<Expansion, 'asOf'>): Lexicon {
   const words = new Map(written.flatMap((one) => one.words.map(({ text, stem }) => [text, stem] as const)));
   const counts = new Map<string, number>();
   for (const one of written) for (const stem of stemsOf(one.words)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const weights = new Map([...counts].map(([stem, count]) => [stem, weightOf(count, written.length)]));
+  const weights = new Map(
+    [...counts].map(([stem, count]) => [stem, weightOf(count, written.length) * (faintWords.has(stem) ? faint : 1)]),
+  );
   const terms = new Map<string, Term[]>();
   for (const one of written) {
     const stems = stemsOf(one.words);

@@ -33,8 +33,10 @@ export const weights = {
   termCover: 0.7,
   /** … and that the term covers the whole query. */
   queryCover: 0.65,
-  /** A second and a third fitting term of the same topic. */
-  support: 0.15,
+  /** How well all terms of the topic fit … */
+  support: 0.5,
+  /** … the better ones counting the more, the higher this is. */
+  sharpness: 3,
   /** What the words mean one by one. */
   evidence: 0.8,
 } as const;
@@ -50,7 +52,7 @@ export function rank(lexicon: Lexicon, query: string): Ranking {
   const support = supportOf(fits);
   const total = (topic: string, fit: number) =>
     (fit + weights.support * (support.get(topic) ?? 0) + (weights.evidence * (evidence.get(topic) ?? 0)) / size) /
-    (1 + 2 * weights.support + weights.evidence);
+    (1 + weights.support + weights.evidence);
   const pages = new Map<SearchPage, Ranked>();
   let outsideScore = total(outside, 0);
   for (const [term, fit] of fits) {
@@ -106,14 +108,12 @@ function evidenceOf(
   return evidence;
 }
 
-/** For each topic, how well its second and third best terms fit. */
+/** For each topic, how well all of its terms fit together: near the best of them, and more if several fit. */
 function supportOf(fits: ReadonlyMap<Term, number>): ReadonlyMap<string, number> {
-  const topics = new Map<string, number[]>();
-  for (const [term, fit] of fits) topics.set(topicOf(term), [...(topics.get(topicOf(term)) ?? []), fit]);
-  return new Map(
-    [...topics].map(([topic, list]) => {
-      const [, second = 0, third = 0] = list.sort((a, b) => b - a);
-      return [topic, second + third];
-    }),
-  );
+  const sums = new Map<string, number>();
+  for (const [term, fit] of fits) sums.set(topicOf(term), (sums.get(topicOf(term)) ?? 0) + fit ** weights.sharpness);
+  return new Map([...sums].map(([topic, sum]) => [topic, Math.min(mostSupport, sum ** (1 / weights.sharpness))]));
 }
+
+/** Beyond this, further terms only repeat each other. */
+const mostSupport = 1.5;

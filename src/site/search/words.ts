@@ -44,11 +44,14 @@ export function isQuestionWord(word: string): boolean {
 /** Words of up to this many letters, and words with a digit, are matched exactly: DR, DPA, RTO, TLS. */
 export const shortest = 5;
 
+/** Questions that tell a little: who asks about people, where about places, when about dates. */
+export const faintWords: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'when', 'where']);
+
 const questionWords = new Set(
   `a an the this that these those and or but nor if then than so as at by for from in into of off on onto to up with
   within without about over under between through per via is are am was were be been being do does did done doing have
   has had having can could may might must shall should will would ought i im ive me my mine we us our ours you your
-  yours youre he she it its they them their theirs one ones who whom whose what which when where why how whether there
+  yours youre he she it its they them their theirs one ones what which why how whether there
   here any some all both each every either neither no not only just also too very more most much many few own same
   such please thanks hi hello tell say says describe explain list provide provides provided show give gives given get
   gets got let lets need needs want wants like know et al eg ie etc vs de la dont doesnt isnt arent cant wont
@@ -160,6 +163,6 @@ function stemOf(word: string): string {
 /** The words of a query that a text search should look for. */
 export function searchWords(query: string): string {
   const words = query.split(/\s+/);
-  const kept = words.filter((word) => wordsOf(word).some(({ text }) => !isQuestionWord(text)));
+  const kept = words.filter((word) => wordsOf(word).some(({ text }) => !isQuestionWord(text) && !faintWords.has(text)));
   return (kept.length === 0 ? words : kept).join(' ');
 }
