@@ -16,6 +16,7 @@ import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { lookAt } from './look.ts';
 import { orderOfThings } from './order.ts';
+import { permanence } from './permanence.ts';
 import { publishedLog } from './published-log.ts';
 import { references } from './references.ts';
 import { sourceText } from './source-text.ts';
@@ -34,7 +35,16 @@ export const sourceChecks: readonly SourceCheck[] = [
 ];
 
 /** Checks over a built site. */
-export const siteChecks: readonly SiteCheck[] = [census, wording, vocabulary, links, guards, publishedLog, heads];
+export const siteChecks: readonly SiteCheck[] = [
+  census,
+  wording,
+  vocabulary,
+  links,
+  guards,
+  publishedLog,
+  heads,
+  permanence,
+];
 
 /** Runs every check over content, after whatever could not be read. */
 export function checkSources(input: SourceInput): readonly Finding[] {

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { addressOf } from '../documents/addresses.ts';
 import { readDocument } from '../documents/registry.ts';
 import type { BuiltFile, SiteCheck } from './check.ts';
 
@@ -60,12 +61,6 @@ function once(findings: readonly Finding[]): readonly Finding[] {
   const key = ({ code, place }: Finding) =>
     `${code} ${place.file} ${place.label} ${place.range?.start.line}:${place.range?.start.column}`;
   return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
-}
-
-/** The address under which a host serves a file: no `.html`, no `index`. */
-export function addressOf(path: string): string {
-  const address = `/${path.replace(/\.html$/, '')}`;
-  return address === '/index' ? '/' : address.replace(/\/index$/, '');
 }
 
 /** Attributes that hold an address, by element. */

@@ -1,8 +1,8 @@
 import { plainPassage } from '../claims/passage.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { addressOf } from '../documents/addresses.ts';
 import type { SiteCheck } from './check.ts';
-import { addressOf } from './links.ts';
 
 /** Search terms are nouns, acronyms or questions, never statements, and mean pages that exist. */
 export const vocabulary: SiteCheck = {

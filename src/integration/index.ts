@@ -5,9 +5,10 @@ import * as fs from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkSite, checkSources } from '../checks/index.ts';
-import { addressOf } from '../checks/links.ts';
+import { forgottenAddresses } from '../checks/permanence.ts';
 import { allowed } from '../components/allowed.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { addressesOf, addressOf } from '../documents/addresses.ts';
 import { type Head, headOf, recordedBy } from '../domain/chain.ts';
 import { date } from '../domain/date.ts';
 import { formatDigest, sha256 } from '../domain/digest.ts';
@@ -17,6 +18,7 @@ import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
 import { readSources, type Sources } from '../sources/read-sources.ts';
 import { templateTexts } from '../sources/templates.ts';
+import { everPublished } from './ever-published.ts';
 import { type Facts, factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { ledgerKey, signCheckpoint } from './ledger-key.ts';
@@ -41,7 +43,10 @@ export default function trustCenter(): AstroIntegration {
         if ('invalid' in days) return stop([days.invalid], root, workspace);
         const { asOf } = days;
         const sources = readSources(reader, allowed);
-        const findings = checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) });
+        const findings = [
+          ...checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) }),
+          ...forgottenAddresses(sources, everPublished(root)),
+        ];
         if (findings.length > 0 && command !== 'dev') stop(findings, root, workspace);
         if (findings.length > 0) logger.error(`\n${say(findings, root)}`);
         const key = ledgerKey(process.env);
@@ -105,8 +110,10 @@ function folderUrl(path: string): URL {
 }
 
 async function addSearchIndex(folder: string): Promise<void> {
-  const pages = filesOf(folder, fs)
-    .filter(({ path }) => path.endsWith('.html') && path !== '404.html')
+  const files = filesOf(folder, fs);
+  const { moved } = addressesOf(files);
+  const pages = files
+    .filter(({ path }) => path.endsWith('.html') && path !== '404.html' && !moved.has(addressOf(path)))
     .map(({ path, bytes }) => ({ address: addressOf(path), html: new TextDecoder().decode(bytes) }));
   const listed = JSON.parse(fs.readFileSync(`${folder}/${pagesFilePath}`, 'utf8'));
   for (const { path, bytes } of await searchIndex(pages, listed)) {

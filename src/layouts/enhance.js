@@ -6,6 +6,11 @@
       e.closest('.met')?.classList.replace('met', 'lapsed');
       e.textContent = e.dataset.lapsed || 'lapsed';
     }
+  const moved = document.querySelector('a[data-moved]');
+  if (moved) {
+    const own = document.getElementById(location.hash.slice(1))?.querySelector('a');
+    location.replace(own ? own.href : moved.hash ? moved.href : moved.href + location.hash);
+  }
   if (navigator.clipboard)
     for (const e of document.querySelectorAll('[data-copy]')) {
       e.hidden = false;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../domain/date.ts';
 import { type Digest, digestShape } from '../domain/digest.ts';
-import { date, line, sitePath } from './fields.ts';
+import { date, line } from './fields.ts';
+
+const path = '/(?!/)[^\\s#?"<>\\\\]*';
+const anchor = '[^\\s#"<>\\\\]+';
+const publishedPath = z.string().regex(new RegExp(`^${path}$`), 'expected a path such as /gates/some-gate');
+const publishedAnchor = z.string().regex(new RegExp(`^${anchor}$`), 'expected an anchor without its #');
+const publishedAddress = z
+  .string()
+  .regex(new RegExp(`^${path}(?:#${anchor})?$`), 'expected a path such as /gates/some-gate, with #anchor if need be');
 
 const head = z.strictObject({
   size: z.int().min(1).describe('How many entries the ledger held.'),
@@ -30,18 +38,35 @@ const heads = z
   })
   .describe('Every ledger head that was published, oldest first. An empty ledger has none.');
 
-/** `content/published.yaml`: what was published before. Only `trust publish` appends to it; builds never write it. */
+/**
+ * `content/published.yaml`: what was published before. `trust publish` appends heads and addresses to it, authors write
+ * redirects and tombstones, builds never write it, and nothing in it is ever taken out.
+ */
 export const publishedSchema = z.strictObject({
   heads,
-  urls: z.array(sitePath).describe('Every path and anchor that was ever published.'),
+  urls: z
+    .record(publishedPath, z.array(publishedAnchor))
+    .describe('Every path that was ever published, with the anchors on it.'),
   redirects: z
-    .array(z.strictObject({ from: sitePath, to: sitePath }))
+    .array(
+      z.strictObject({
+        from: publishedAddress.describe('The address that was published.'),
+        to: publishedAddress.describe('Where what stood there is now; a page’s redirect carries anchors along.'),
+      }),
+    )
     .default([])
-    .describe('Paths that moved.'),
+    .describe('Addresses that moved. Authors write these; one that was published once stays.'),
   tombstones: z
-    .array(z.strictObject({ path: sitePath, date, reason: line }))
+    .array(
+      z.strictObject({
+        path: publishedAddress.describe('The address that was published.'),
+        title: line.describe('What stood there, in a few words.'),
+        date: date.describe('The day on which it ended.'),
+        reason: line.describe('Why, in one honest sentence.'),
+      }),
+    )
     .default([])
-    .describe('Paths that ended, with the day and the reason.'),
+    .describe('Addresses that ended. Authors write these; one that was published once stays.'),
 });
 
 /** What was published before. */

@@ -9,6 +9,7 @@ import { publish } from '../../src/cli/publish.ts';
 import { allowed } from '../../src/components/allowed.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { logFilesOf } from '../../src/domain/log-files.ts';
+import { addressesAdded } from '../../src/integration/ever-published.ts';
 import { diskReader } from '../../src/sources/disk-reader.ts';
 import { readSources } from '../../src/sources/read-sources.ts';
 import { folderOfSite } from '../sites/content-folder.ts';
@@ -26,19 +27,20 @@ beforeEach(() => {
   folders.push(root);
   fs.cpSync(folderOfSite('example'), root, { recursive: true });
   entries = sources().entries.ledger.map(({ data }) => data);
-  fs.writeFileSync(join(root, 'content/published.yaml'), 'heads: []\nurls: []\n');
+  fs.writeFileSync(join(root, 'content/published.yaml'), 'heads: []\nurls: {}\n');
 });
 
 function sources() {
   return readSources(diskReader(root, fs), allowed);
 }
 
-function deploy(published: readonly Entry[], day = '2026-11-24') {
+function deploy(published: readonly Entry[], day = '2026-11-24', addPages: () => void = () => {}) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   for (const { path, bytes } of logFilesOf(published, { origin: 'bakery.example', publishedSizes: [], key: null })) {
     fs.mkdirSync(join(root, 'dist', path, '..'), { recursive: true });
     fs.writeFileSync(join(root, 'dist', path), bytes);
   }
+  addPages();
   let out = '';
   let error = '';
   const exitCode = publish.run([], {
@@ -53,10 +55,27 @@ function deploy(published: readonly Entry[], day = '2026-11-24') {
 }
 
 describe('publishing', () => {
-  test('adds nothing for an empty ledger', () => {
-    const { exitCode, out, text } = deploy([]);
-    expect([exitCode, text]).toEqual([0, 'heads: []\nurls: []\n']);
-    expect(out).toContain('Nothing new');
+  test('adds no head for an empty ledger, and nothing at all the second time', () => {
+    const { exitCode, text } = deploy([]);
+    expect(exitCode).toBe(0);
+    expect(sources().published?.heads).toEqual([]);
+    const again = deploy([]);
+    expect([again.exitCode, again.text]).toEqual([0, text]);
+    expect(again.out).toContain('Nothing new');
+  });
+
+  test('adds each page once with its anchors, and keeps what the site has lost', () => {
+    const page = (path: string, ids: readonly string[]) => {
+      fs.mkdirSync(join(root, 'dist', path, '..'), { recursive: true });
+      fs.writeFileSync(join(root, 'dist', path), ids.map((id) => `<h2 id="${id}">T</h2>`).join(''));
+    };
+    deploy([], '2026-11-24', () => page('gates/oven-warmth.html', ['why', 'how']));
+    deploy([], '2026-11-25', () => page('gates/oven-heat.html', ['why']));
+    const { text } = deploy([], '2026-11-26', () => page('gates/oven-heat.html', ['how', 'why']));
+    expect(text).toContain('  /gates/oven-heat: [why, how]\n  /gates/oven-warmth: [why, how]\n');
+    expect(addressesAdded(text.replace(/^/gm, '+'))).toEqual(
+      expect.arrayContaining(['/gates/oven-heat#how', '/gates/oven-warmth', '/gates/oven-warmth#why']),
+    );
   });
 
   test('adds each longer head once, with its day, and nothing the second time', () => {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { checkSite } from '../../src/checks/index.ts';
 import { logFindings } from '../../src/checks/log-findings.ts';
+import { forgottenAddresses } from '../../src/checks/permanence.ts';
 import { claims } from '../../src/cli/claims.ts';
 import { ledgerCodes } from '../../src/diagnostics/catalogue/ledger.ts';
 import type { FindingCode } from '../../src/diagnostics/catalogue.ts';
@@ -61,6 +62,7 @@ const special: Partial<Record<FindingCode, Runner>> = {
   BUILD_LOCKED: lockBuild,
   INPUT_UNREADABLE: readInputs,
   LEDGER_KEY_INVALID: readKey,
+  PUBLISHED_FORGOTTEN: compareHistory,
   LEDGER_GATE_UNKNOWN: checkLedgerAlone,
   GATE_NEEDS_UNKNOWN: checkLedgerAlone,
   GATE_RUNG_TOO_LOW: checkLedgerAlone,
@@ -144,6 +146,12 @@ function readKey(_: Tree, { blocks }: CodePage, step: 'before' | 'after'): reado
   const line = blocks.find(({ use }) => use === step)?.text ?? '';
   const key = ledgerKey({ TRUST_LEDGER_KEY: /TRUST_LEDGER_KEY=(\S+)/.exec(line)?.[1] });
   return key !== null && 'invalid' in key ? [key.invalid] : [];
+}
+
+/** The example's list as its history shows it. */
+function compareHistory({ files, links }: Tree): readonly Finding[] {
+  const { sources } = checkContent(readerOver(files, links), today);
+  return forgottenAddresses(sources, ['/gates/oven-heat', '/gates/oven-heat#how', '/gates/oven-heat#why']);
 }
 
 function readDate(_: Tree, { blocks }: CodePage, step: 'before' | 'after'): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { addressOf } from '../../src/checks/links.ts';
+import { addressOf } from '../../src/documents/addresses.ts';
 
 /** The addresses of every page of a built site, sorted; the page for unknown addresses left out. */
 export function pagesOf(dist: string): readonly string[] {

@@ -31,6 +31,42 @@ export const siteRows = {
     message: (a: Args) => `“${a.page}” has no anchor “#${a.anchor}”.`,
     hint: (a: Args) => (a.nearest ? `Write “#${a.nearest}”.` : 'Correct the anchor.'),
   },
+  LINK_LOST: {
+    title: 'A published address leads nowhere',
+    why: 'People keep links in decks, mails and contracts. What they meant must still be found there, or a dated word of its end.',
+    fix: 'Say in content/published.yaml where it went, or that it ended.',
+    message: (a: Args) => `“${a.address}” was published, and this site has nothing there.`,
+    hint: (a: Args) =>
+      `If it moved, add under redirects: - { from: "${a.address}", to: "${a.nearest || '/…'}" }. If it ended, add under tombstones: - { path: "${a.address}", title: …, date: "${a.asOf}", reason: … }.`,
+  },
+  REDIRECT_DEAD: {
+    title: 'A redirect leads nowhere',
+    why: 'Whoever follows an old link would be sent to nothing.',
+    fix: 'Let the redirect end at a page of this site, or replace it by a tombstone.',
+    message: (a: Args) =>
+      a.kind === 'circle'
+        ? `“${a.from}” is sent to “${a.to}”, and from there in a circle.`
+        : `“${a.from}” is sent to “${a.to}”, and this site has nothing at “${a.end}”.`,
+    hint: (a: Args) =>
+      a.kind === 'circle' || a.nearest === ''
+        ? 'Let it end at an address of this site.'
+        : `Write “to: ${a.nearest}”, or add a redirect from “${a.end}”.`,
+  },
+  MOVED_BUT_THERE: {
+    title: 'An address is said to have moved or ended, and stands there',
+    why: 'A host follows the redirect, so that nobody would see the page.',
+    fix: 'Give the new page another address.',
+    message: (a: Args) => `“${a.address}” moved or ended, and this site has a page there again.`,
+    hint: () => 'Give the new page another file name: an address keeps the meaning that it was published with.',
+  },
+  PUBLISHED_FORGOTTEN: {
+    title: 'The list of published addresses has lost one',
+    why: 'An address that is not on the list is not looked for any more; so the list only grows.',
+    fix: 'Put the address back, and say where it went or that it ended.',
+    message: (a: Args) => `“${a.address}” once stood under urls, and does not any more.`,
+    hint: (a: Args) =>
+      a.anchor ? `Put “${a.anchor}” back into the list after “${a.path}”.` : `Put “${a.path}: []” back under urls.`,
+  },
   ID_TWICE: {
     title: 'A page has the same anchor twice',
     why: 'A permanent link would land on whichever comes first.',
