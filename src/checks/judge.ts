@@ -6,6 +6,7 @@ import type { SubjectVocabulary } from '../claims/vocabulary.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { Block } from '../documents/block.ts';
+import { neighboursOf } from '../documents/neighbours.ts';
 import type { Evaluation } from '../domain/evaluate.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { reasonSentence } from '../domain/reason.ts';
@@ -31,36 +32,56 @@ export type JudgedClaim = {
   readonly finding: Finding;
 };
 
-/** Judges the blocks of a document, in their order. */
+/**
+ * Judges the blocks of a document, in their order, then neighbours that say together what neither says alone: a subject
+ * that one of them claims by itself is not told twice.
+ */
 export function judgeDocument(file: string, blocks: readonly Block[], judge: Judge): readonly JudgedClaim[] {
-  return blocks
-    .filter(({ text }) => !isAddress(text))
-    .flatMap((block) =>
-      judge.detector.judge(block).map((claim): JudgedClaim => {
-        const place = { file, label: block.label, range: block.sourceRange(claim.start, claim.end) };
-        const subject = judge.subjects.find(({ id }) => id === claim.subject);
-        const backing = subject === undefined || subject.backing === 'none' ? [] : subject.backing;
-        const gates = backing.map((id) => ({
-          id,
-          outcome: judge.evaluations.get(id)?.outcome ?? ('cannot-tell' as const),
-        }));
-        const args = {
-          text: claim.text,
-          why: claim.why,
-          rewording: claim.rewording,
-          ledger: ledgerSays(subject?.title ?? claim.subject, backing, judge),
-          subject: claim.subject,
-        };
-        return {
-          claim,
-          block,
-          place,
-          gates,
-          backed: gates.length > 0 && gates.every(({ outcome }) => outcome === 'met'),
-          finding: { code: 'CLAIM_WITHOUT_ENTRY', place, args },
-        };
-      }),
-    );
+  const alone = blocks.filter(({ text }) => !isAddress(text)).flatMap((block) => judgeBlock(file, block, judge));
+  const claimed = new Map<Block, Set<string>>();
+  for (const { block, claim } of alone) {
+    const subjects = claimed.get(block) ?? new Set();
+    claimed.set(block, subjects.add(claim.subject));
+  }
+  const together = neighboursOf(blocks).flatMap(({ block, parts }) =>
+    judgeBlock(file, block, judge).filter(
+      ({ claim }) => isWithin(claim, parts[0]) && !parts.some((part) => claimed.get(part)?.has(claim.subject) === true),
+    ),
+  );
+  return [...alone, ...together];
+}
+
+/** The words for the subject stand in one of two neighbours; the other one only says its state. */
+function isWithin({ subjectWords }: Claim, first: Block): boolean {
+  const { length } = first.text;
+  return subjectWords.every(({ end }) => end <= length) || subjectWords.every(({ start }) => start > length);
+}
+
+function judgeBlock(file: string, block: Block, judge: Judge): readonly JudgedClaim[] {
+  return judge.detector.judge(block).map((claim): JudgedClaim => {
+    const place = { file, label: block.label, range: block.sourceRange(claim.start, claim.end) };
+    const subject = judge.subjects.find(({ id }) => id === claim.subject);
+    const backing = subject === undefined || subject.backing === 'none' ? [] : subject.backing;
+    const gates = backing.map((id) => ({
+      id,
+      outcome: judge.evaluations.get(id)?.outcome ?? ('cannot-tell' as const),
+    }));
+    const args = {
+      text: claim.text,
+      why: claim.why,
+      rewording: claim.rewording,
+      ledger: ledgerSays(subject?.title ?? claim.subject, backing, judge),
+      subject: claim.subject,
+    };
+    return {
+      claim,
+      block,
+      place,
+      gates,
+      backed: gates.length > 0 && gates.every(({ outcome }) => outcome === 'met'),
+      finding: { code: 'CLAIM_WITHOUT_ENTRY', place, args },
+    };
+  });
 }
 
 /** A path or URL alone says nothing; it stands in JSON and attributes beside the text that does. */

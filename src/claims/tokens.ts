@@ -1,5 +1,6 @@
-// Text into words and marks. A path or a CODE_NAME is one word, whatever it is made of. Hyphens and slashes inside words part them without leaving a mark; contractions come apart
-// ("isn't" is "is" and "not"), so that the grammar meets each word in one shape.
+// Text into words and marks. A path or a CODE_NAME is one word, whatever it is made of; the names of programs (`doorLock`,
+// `door_lock`, `DOOR_LOCK=on`) come apart. Hyphens and slashes inside words part them without leaving a mark; contractions
+// come apart ("isn't" is "is" and "not"), so that the grammar meets each word in one shape.
 
 import type { ClassTable, Word } from './classes.ts';
 
@@ -63,13 +64,17 @@ export function tokenise(text: string, table: ClassTable): Token[] {
         glue = true;
         continue;
       }
-      at = putWord(text, start, at, glue, put);
+      const hump = humpIn(text, start, at);
+      if (hump > 0 && isUnknown(table.word(text.slice(start, at).toLowerCase()))) {
+        at = hump;
+        put(text.slice(start, at).toLowerCase(), start, at, false, glue);
+      } else at = putWord(text, start, at, glue, put);
       glue = true;
     } else {
       at += 1;
       const next = text.charCodeAt(at);
       const inside = glue && (isLetter(next) || isDigit(next));
-      if ((code === 45 || code === 47 || code === 0x2013 || code === 0x2194) && inside) continue;
+      if ((code === 45 || code === 47 || code === 95 || code === 0x2013 || code === 0x2194) && inside) continue;
       put(text.slice(start, at), start, at, true, glue);
       glue = false;
     }
@@ -86,6 +91,21 @@ function addressEnd(text: string, start: number): number {
   return at;
 }
 
+/** Where the first part of a name such as `doorLock` ends; 0 where the letters from `start` to `end` have no hump. */
+function humpIn(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end - 1; at += 1)
+    if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at + 1))) return at;
+  return 0;
+}
+
+/** No vocabulary knows the word: it is put together by a program's author, not a name such as GitHub. */
+function isUnknown(word: Word): boolean {
+  return word.ids.length === 0 && word.runs.length === 0;
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Where a code such as `ONE_TWO` ends, begun with the letters from `start` to `end`; `end` where they begin none. */
 function codeEnd(text: string, start: number, end: number): number {
   if (text.charCodeAt(end) !== 95) return end;
@@ -93,7 +113,7 @@ function codeEnd(text: string, start: number, end: number): number {
   let at = end;
   const isPart = (code: number) => code === 95 || isDigit(code) || (code >= 65 && code <= 90);
   while (at < text.length && isPart(text.charCodeAt(at))) at += 1;
-  return at;
+  return text.charCodeAt(at) === 61 ? end : at;
 }
 
 function inNumber(text: string, at: number): boolean {

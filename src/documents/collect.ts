@@ -2,12 +2,14 @@
 
 import { positionIndex } from '../diagnostics/place.ts';
 import type { Block } from './block.ts';
+import { asDrawn } from './markup/reversed.ts';
 import { type Draft, type EmbeddedFormat, type Reader, type Reading, Unreadable, type Within } from './reading.ts';
 import { extent, sourceText, type Traced } from './traced.ts';
 
 type Collector = {
   readonly drafts: Draft[];
   readonly embedded: Readonly<Record<EmbeddedFormat, Reader>>;
+  readonly styles: readonly string[];
   depth: number;
 };
 
@@ -19,8 +21,9 @@ export function collectBlocks(
   text: string,
   reader: Reader,
   embedded: Readonly<Record<EmbeddedFormat, Reader>>,
+  styles: readonly string[] = [],
 ): readonly Block[] {
-  const collector: Collector = { drafts: [], embedded, depth: 0 };
+  const collector: Collector = { drafts: [], embedded, styles, depth: 0 };
   reader(sourceText(text), readingOf(collector, { prefix: '', hidden: false }));
   const positionOf = positionIndex(text);
   return collector.drafts
@@ -33,17 +36,26 @@ function readingOf(collector: Collector, within: Within): Reading {
   const counts = new Map<string, number>();
   return {
     ...within,
+    styles: collector.styles,
     count: (noun) => {
       const next = (counts.get(noun) ?? 0) + 1;
       counts.set(noun, next);
       return next;
     },
     emit: (draft) => {
-      if (draft.content.text.trim() !== '') collector.drafts.push({ ...draft, hidden: draft.hidden || within.hidden });
+      if (draft.content.text.trim() === '') return;
+      const hidden = draft.hidden || within.hidden;
+      collector.drafts.push({ ...draft, hidden });
+      const content = asDrawn(draft.content);
+      if (content !== null)
+        collector.drafts.push({ ...draft, ...noSpans, content, label: `${draft.label}, as drawn`, hidden });
     },
     embed: (format, source, inner) => embed(collector, format, source, inner, within.hidden),
   };
 }
+
+/** Stretches of a text do not fit another one. */
+const noSpans = { cells: [], struck: [], quoted: [], code: [] } as const;
 
 function embed(
   collector: Collector,

@@ -32,6 +32,8 @@ export type Within = {
 
 /** What a reader works with. */
 export type Reading = Within & {
+  /** Texts of the style sheets that the document links to, where they are known. */
+  readonly styles: readonly string[];
   /** The next number of a thing, counted from 1 per document: `count('image')`. */
   readonly count: (noun: string) => number;
   /** Hands over a block; one without any text is dropped. */

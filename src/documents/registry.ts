@@ -20,6 +20,8 @@ export type DocumentSource = {
   /** File name or path; its extension decides the reader. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Texts of the style sheets that a page links to: they may hide words and add some. */
+  readonly styles?: readonly string[];
 };
 
 /** What became of a document. */
@@ -73,7 +75,7 @@ export function readDocument(source: DocumentSource): ReadResult {
   const decoded = decodeText(source.bytes);
   if (decoded.kind === 'malformed') return unreadable(decoded.before, decoded.reason, decoded.before.length);
   try {
-    return { kind: 'read', blocks: collectBlocks(decoded.text, readers[extension], embedded) };
+    return { kind: 'read', blocks: collectBlocks(decoded.text, readers[extension], embedded, source.styles) };
   } catch (error) {
     if (error instanceof Unreadable) return unreadable(decoded.text, error.message, error.offset);
     if (error instanceof RangeError) return unreadable(decoded.text, 'unexpected nesting, too deep to read', null);

@@ -11,8 +11,10 @@ type Kind = 'paragraph' | 'list-item' | 'heading';
 /** A stretch of lines that make one text; `from` is after the bullet or the heading's signs. */
 type Stretch = { kind: Kind; readonly from: number; to: number; level: number; readonly box: Mark | null };
 
-const bullet = /^([ \t]*)(?:[-*•‣▪◦]|\d{1,3}[.)]|\([a-z\d]\))[ \t]+(?:\[([ xX])\][ \t]+)?/;
-const marked = /^[ \t]*(?=[✓✔✅☑🟢✗✘❌☒🔴⛔✕✖❎🚫])/u;
+const bullet = /^([ \t]*)(?:[-*•‣▪◦]|\d{1,3}[.)]|\([a-z\d]\))[ \t]+(?:\[(?<box>[ xX])\][ \t]+)?/;
+const marked = /^[ \t]*(?:(?=[✓✔✅☑🟢👍✗✘❌☒🔴⛔✕✖❎🚫👎])|\[(?<box>[ xX])\][ \t]+)/u;
+/** `door_lock: on`, `doorLock = true`: a line of settings reads alone. */
+const setting = /^[ \t]*["']?(?=[\w.-]{0,80}(?:[._-]|[a-z][A-Z]))[\w.-]{2,80}["']?[ \t]*[:=][ \t]*[^\s:=]/;
 const longestSign = 200;
 const underline = /^[ \t]*(?:={3,}|-{3,}|_{3,}|\*{3,})[ \t]*$/;
 const headingSigns = /^(#{1,6})[ \t]+/;
@@ -61,10 +63,12 @@ function stretches(source: Traced): Stretch[] {
       open = null;
     } else {
       const next = startOf(line.slice(0, longestSign));
-      if (open === null || next.kind !== 'paragraph' || open.kind === 'heading') {
+      const isSetting = setting.test(line.slice(0, longestSign));
+      if (open === null || next.kind !== 'paragraph' || open.kind === 'heading' || isSetting) {
         open = { kind: next.kind, from: start + next.signs, to: end, level: next.level, box: next.box };
         found.push(open);
       } else open.to = end;
+      if (isSetting) open = null;
     }
     start = end + 1;
   }
@@ -76,6 +80,7 @@ function startOf(line: string): { kind: Kind; signs: number; level: number; box:
   if (heading !== null) return { kind: 'heading', signs: heading[0].length, level: heading[1]?.length ?? 1, box: null };
   const item = bullet.exec(line) ?? marked.exec(line);
   if (item === null) return { kind: 'paragraph', signs: 0, level: 0, box: null };
-  const box = item[2] === undefined ? null : item[2] === ' ' ? 'cross' : 'tick';
+  const sign = item.groups?.box;
+  const box = sign === undefined ? null : sign === ' ' ? 'cross' : 'tick';
   return { kind: 'list-item', signs: item[0].length, level: 0, box };
 }

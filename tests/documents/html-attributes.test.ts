@@ -45,7 +45,7 @@ describe('attributes', () => {
       ['metadata', 'script 1 string 1', "It's on", "It\\'s on"],
       ['metadata', 'style 1 content 1', 'Met ✓', 'Met \\2713'],
       ['metadata', 'onclick of link 1 string 1', 'Hi there', 'Hi there'],
-      ['paragraph', 'paragraph 1', 'x', 'x'],
+      ['paragraph', 'paragraph 1', 'Met ✓x', 'x'],
     ]);
   });
 

@@ -10,15 +10,16 @@ describe('plain text', () => {
   });
 
   test('items know what introduces them', () => {
-    const source = 'None of these works:\n\n- A\n  more\n* B\n1. C\n✓ D\n[x] not an item\n- [x] E\n- [ ] F\n\nEnd.';
+    const source = 'None of these works:\n\n- A\n  more\n* B\n1. C\n✓ D\n[x] D too\n- [x] E\n- [ ] F\n\nEnd.';
     expect(blocksOf('a.txt', source).map(({ label, text, lead, mark }) => [label, text, lead !== null, mark])).toEqual([
       ['paragraph 1', 'None of these works:', false, null],
       ['list 1 item 1', 'A more', true, null],
       ['list 1 item 2', 'B', true, null],
       ['list 1 item 3', 'C', true, null],
-      ['list 1 item 4', '✓ D [x] not an item', true, 'tick'],
-      ['list 1 item 5', 'E', true, 'tick'],
-      ['list 1 item 6', 'F', true, 'cross'],
+      ['list 1 item 4', '✓ D', true, 'tick'],
+      ['list 1 item 5', 'D too', true, 'tick'],
+      ['list 1 item 6', 'E', true, 'tick'],
+      ['list 1 item 7', 'F', true, 'cross'],
       ['paragraph 2', 'End.', false, null],
     ]);
   });

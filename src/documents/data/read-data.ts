@@ -7,6 +7,8 @@ import type { DataNode } from './node.ts';
 import { type Path, type PathStyle, pathText } from './path.ts';
 import { rowsOf } from './rows.ts';
 
+/** A key of three words and more says something itself. */
+const sentence = /^\S+\s+\S+\s+\S/;
 const markup = /<\/?[a-z][^<>]*>/i;
 
 /** Reads a tree of values into blocks. */
@@ -26,7 +28,14 @@ export function readData(root: DataNode, reading: Reading, style: PathStyle): vo
     }
     if (node.kind === 'list') {
       for (const [index, item] of node.items.entries()) visit(item, { parent: path, part: String(index), key: null });
-    } else for (const { key, value } of node.members) visit(value, { parent: path, part: key.text, key });
+    } else {
+      for (const { key, value } of node.members) {
+        const at: Path = { parent: path, part: key.text, key };
+        if (sentence.test(key.text))
+          reading.emit({ role: 'metadata', content: collapsed(key), label: `key ${labelOf(at)}`, hidden: false });
+        visit(value, at);
+      }
+    }
   };
   visit(root, null);
 }

@@ -16,7 +16,12 @@ export type DataRow = {
 const subjectNames =
   /^(?:title|name|label|heading|headline|control|subject|gate|question|feature|requirement|criterion|framework|standard|item|id|key|slug|code)$/i;
 const stateNames =
-  /^(?:(?:current|implementation|control|compliance|overall)?[-_]?(?:outcome|state|status|value|result|answer|decision|level|coverage)|(?:is|has)?[-_]?(?:met|enabled|verified|available|implemented|supported|active|compliant|certified|in[-_]?place|passed|passing|ok|done|complete|completed|live|allowed|enforced|ready|present|included))$/i;
+  /^(?:(?:current|implementation|control|compliance|overall)?[-_]?(?:outcome|state|status|value|result|answer|decision|level|coverage|progress|percent|percentage|completion)|(?:is|has)?[-_]?(?:met|enabled|verified|available|implemented|supported|active|compliant|certified|in[-_]?place|passed|passing|ok|done|complete|completed|live|allowed|enforced|ready|present|included))$/i;
+/** True for a name that says what kind of state follows: `status`, `isEnabled`. */
+export function isStateName(name: string): boolean {
+  return stateNames.test(name);
+}
+
 /** Names of members whose strings are wording of their own and never a state. */
 const wordingNames =
   /^(?:description|summary|text|body|content|detail|message|hint|note|reason|href|url|link|src|path|file|type|\$.*|@.*|lang|language|locale|date.*|.*(?:At|On|Date|Url|Href)|version|email|author|icon|color|colour|class.*|format|media.*)$/;
@@ -27,6 +32,24 @@ const mostColumns = 8;
 /** The rows that a list or object makes. */
 export function rowsOf(node: Extract<DataNode, { kind: 'list' | 'object' }>, path: Path): readonly DataRow[] {
   return node.kind === 'list' ? rowsOfList(node.items, path) : rowsOfObject(node.members, path);
+}
+
+/** The rows that named strings make: the attributes of an element. */
+export function rowsOfPairs(
+  pairs: readonly (readonly [string, Traced | null])[],
+  parent: string | null = null,
+): readonly DataRow['row'][] {
+  const members = pairs.flatMap(([name, value]): DataMember[] =>
+    value === null ? [] : [{ key: { text: name, runs: placeOf(value) }, value: { kind: 'string', text: value } }],
+  );
+  const key = parent === null ? null : { text: parent, runs: [] };
+  return rowsOfObject(members, key === null ? null : { parent: null, part: key.text, key }).map(({ row }) => row);
+}
+
+/** A name stands where its value begins. */
+function placeOf({ runs }: Traced): Traced['runs'] {
+  const [first] = runs;
+  return first === undefined ? [] : [{ at: 0, from: first.from, to: first.from }];
 }
 
 function rowsOfObject(members: readonly DataMember[], path: Path): DataRow[] {

@@ -1,6 +1,9 @@
 // Attributes that a reader meets, or a machine shows to one: names, descriptions, wording of controls, metadata.
 
 import type { BlockRole } from '../block.ts';
+import { rowsOfPairs } from '../data/rows.ts';
+import { readAddress } from './address.ts';
+import { checkedMark } from './elements.ts';
 import { collapsed } from './inline.ts';
 import { attributeText, type MarkupAttribute, type MarkupElement } from './node.ts';
 import type { Scope, Walker } from './walker.ts';
@@ -11,6 +14,7 @@ const labels = set(
   'alt title aria-label aria-description aria-roledescription aria-valuetext aria-placeholder aria-braillelabel ' +
     'placeholder label abbr summary',
 );
+const addresses = set('href src action formaction data poster cite background xlink:href');
 /** Attributes that never hold wording, however many words they have. */
 const silent = set(
   'class classname style id for rel rev headers sizes srcset imagesizes media accept allow sandbox coords transform d ' +
@@ -33,6 +37,19 @@ export function readAttributes(element: MarkupElement, scope: Scope, walker: Wal
   const thing = things[element.name] ?? element.name;
   const number = walker.reading.count(`<${thing}>`);
   for (const attribute of element.attributes) readAttribute(element, attribute, `${thing} ${number}`, scope, walker);
+  readDataset(element, `${thing} ${number}`, walker);
+}
+
+/** `data-title="Door lock" data-status="on"`: what a script would show together. */
+function readDataset(element: MarkupElement, owner: string, walker: Walker): void {
+  const data = element.attributes.filter(
+    ({ name }) => name.startsWith('data-') && !/^\s*[{[]/.test(attributeText(element, name)),
+  );
+  if (data.length === 0) return;
+  for (const { content, cells } of rowsOfPairs(data.map(({ name, value }) => [name.slice(5), value]))) {
+    const label = `${walker.reading.prefix}data of ${owner}`;
+    walker.reading.emit({ role: 'row', content, cells, label, hidden: true });
+  }
 }
 
 function readAttribute(
@@ -52,6 +69,7 @@ function readAttribute(
       content: collapsed(value),
       label,
       hidden: hidden || isHidden,
+      mark: role === 'label' ? checkedMark(element) : null,
       headings: scope.outline.texts(),
       components: scope.components,
     });
@@ -59,6 +77,7 @@ function readAttribute(
   else if (labels.has(name)) emit('label', false, prefix);
   else if (name === 'value') readValue(element, emit, prefix);
   else if (name === 'srcdoc') reading.embed('html', value, { prefix: `${reading.prefix}${owner} `, hidden });
+  else if (addresses.has(name)) readAddress(value, reading, `${prefix} `, hidden);
   else if (/^on[a-z]+$/.test(name)) reading.embed('script', value, { prefix: `${prefix} `, hidden });
   else if (/^\s*[{[]/.test(value.text) && reading.embed('json', value, { prefix: `${prefix} `, hidden }) === null)
     return;

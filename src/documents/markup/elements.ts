@@ -1,7 +1,8 @@
 // What each element is to a reader. One table for HTML, SVG, Markdown and JSX.
 
 import type { InlineKind } from './inline.ts';
-import { attributeText, type MarkupElement } from './node.ts';
+import type { Mark } from './marks.ts';
+import { attributeText, hasAttribute, type MarkupElement } from './node.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -25,7 +26,7 @@ export const boxElements = set('img svg input picture math embed audio video can
 export const labelElements = set('option optgroup textarea');
 
 /** Controls that are part of the sentence inside a text, and labels of their own elsewhere. */
-export const controlElements = set('button label output meter progress');
+export const controlElements = set('button label output');
 
 /** Elements that hold one text. */
 export const textElements = set('p h1 h2 h3 h4 h5 h6 summary figcaption caption address pre dt title');
@@ -96,6 +97,22 @@ export function isStruckElement(element: MarkupElement): boolean {
   return attributeText(element, 'style')
     .split(';')
     .some((each) => /^\s*text-decoration/i.test(each) && /line-through/i.test(each));
+}
+
+/** True if the element's characters are drawn from right to left, whatever they are. */
+export function isReversedElement(element: MarkupElement, name: string): boolean {
+  const style = attributeText(element, 'style');
+  const isOverridden = name === 'bdo' || /unicode-bidi\s*:\s*(?:isolate-|bidi-)override/i.test(style);
+  return isOverridden && (/direction\s*:\s*rtl/i.test(style) || attributeText(element, 'dir').toLowerCase() === 'rtl');
+}
+
+/** What a checkbox says, and a radio button that is chosen; `null` for any other element. */
+export function checkedMark(element: MarkupElement): Mark | null {
+  if (element.name !== 'input') return null;
+  const type = attributeText(element, 'type').toLowerCase();
+  if (type !== 'checkbox' && type !== 'radio') return null;
+  if (hasAttribute(element, 'checked')) return 'tick';
+  return type === 'checkbox' ? 'cross' : null;
 }
 
 function headingLevel(level: string): number {

@@ -4,7 +4,7 @@ import type { Span } from '../block.ts';
 import { type Extent, extent, type Traced, trace } from '../traced.ts';
 
 /** Inline markup that the detector has to know. */
-export type InlineKind = 'struck' | 'quoted' | 'code';
+export type InlineKind = 'struck' | 'quoted' | 'code' | 'unseen' | 'unheard';
 
 /** Running text with its spans. */
 export type InlineText = {
@@ -12,6 +12,10 @@ export type InlineText = {
   readonly struck: readonly Span[];
   readonly quoted: readonly Span[];
   readonly code: readonly Span[];
+  /** Stretches that a style takes out of sight: a reader sees the text without them. */
+  readonly unseen?: readonly Span[];
+  /** Stretches that are kept from screen readers. */
+  readonly unheard?: readonly Span[];
 };
 
 /** Collects running text. */
@@ -29,7 +33,7 @@ export type InlineBuffer = {
   readonly take: () => InlineText | null;
 };
 
-const kinds = ['struck', 'quoted', 'code'] as const satisfies readonly InlineKind[];
+const kinds = ['struck', 'quoted', 'code', 'unseen', 'unheard'] as const satisfies readonly InlineKind[];
 const space = /[ \t\n\f\r]*/y;
 /** White space that does not collapse to itself: anything but one space between two words. */
 const uneven = /[\t\n\f\r]| (?=[ \t\n\f\r]|$)/g;
@@ -39,9 +43,15 @@ export function inlineBuffer(open: readonly InlineKind[] = []): InlineBuffer {
   let tracer = trace();
   let gap: Extent | 'gap' | null = null;
   let isEdge = false;
-  const depth: Record<InlineKind, number> = { struck: 0, quoted: 0, code: 0 };
-  const start: Record<InlineKind, number | null> = { struck: null, quoted: null, code: null };
-  let spans: Record<InlineKind, Span[]> = { struck: [], quoted: [], code: [] };
+  const depth: Record<InlineKind, number> = { struck: 0, quoted: 0, code: 0, unseen: 0, unheard: 0 };
+  const start: Record<InlineKind, number | null> = {
+    struck: null,
+    quoted: null,
+    code: null,
+    unseen: null,
+    unheard: null,
+  };
+  let spans = noSpans();
   for (const kind of open) depth[kind] += 1;
 
   const addWords = (piece: Traced, from: number, to: number): void => {
@@ -91,12 +101,31 @@ export function inlineBuffer(open: readonly InlineKind[] = []): InlineBuffer {
       const content = tracer.done();
       const taken = content.text === '' ? null : { content, ...spans };
       tracer = trace();
-      spans = { struck: [], quoted: [], code: [] };
+      spans = noSpans();
       gap = null;
       isEdge = false;
       return taken;
     },
   };
+}
+
+function noSpans(): Record<InlineKind, Span[]> {
+  return { struck: [], quoted: [], code: [], unseen: [], unheard: [] };
+}
+
+/** The text without some of its stretches; `null` if nothing would be left or nothing is taken. */
+export function without(text: InlineText, spans: readonly Span[]): Traced | null {
+  if (spans.length === 0) return null;
+  const tracer = trace();
+  let at = 0;
+  for (const { start, end: stop } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    tracer.copy(text.content, at, start);
+    at = stop;
+  }
+  tracer.copy(text.content, at);
+  const left = collapsed(tracer.done());
+  return left.text === '' || left.text === text.content.text ? null : left;
 }
 
 /** Collapses the white space of a piece that stands alone. */

@@ -3,8 +3,8 @@
 /** What a mark says. */
 export type Mark = 'tick' | 'cross';
 
-const ticks = /^[✓✔✅☑🟢🗸🗹]/u;
-const crosses = /^[✗✘❌☒🔴⛔✕✖❎🚫🛑×🗴🗵☐⬜]/u;
+const ticks = /^[✓✔✅☑🟢🗸🗹👍💯]/u;
+const crosses = /^[✗✘❌☒🔴⛔✕✖❎🚫🛑×🗴🗵☐⬜👎]/u;
 const tickWords =
   /^(?:yes|check|checked|check ?mark|tick|ticked|met|done|ok|pass|passed|enabled|included|available|supported|true)$/i;
 const crossWords =

@@ -15,6 +15,8 @@ export function rowOf(cells: readonly CellText[]): InlineText & { readonly cells
   const struck: Span[] = [];
   const quoted: Span[] = [];
   const code: Span[] = [];
+  const unseen: Span[] = [];
+  const unheard: Span[] = [];
   const spans: BlockCell[] = [];
   let at = 0;
   for (const { text, header } of cells) {
@@ -22,6 +24,8 @@ export function rowOf(cells: readonly CellText[]): InlineText & { readonly cells
     struck.push(...text.struck.map(move));
     quoted.push(...text.quoted.map(move));
     code.push(...text.code.map(move));
+    unseen.push(...(text.unseen ?? []).map(move));
+    unheard.push(...(text.unheard ?? []).map(move));
     spans.push({ start: at, end: at + text.content.text.length, header });
     at += text.content.text.length + cellSeparator.length;
   }
@@ -34,5 +38,7 @@ export function rowOf(cells: readonly CellText[]): InlineText & { readonly cells
     struck,
     quoted,
     code,
+    unseen,
+    unheard,
   };
 }

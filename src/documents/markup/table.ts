@@ -1,8 +1,10 @@
 // Tables: each row is one text, each cell knows the header of its column.
 
+import { isStateName } from '../data/rows.ts';
 import { elementName, isHiddenElement } from './elements.ts';
 import type { InlineText } from './inline.ts';
 import { joinLeads, leadFrom } from './lead.ts';
+import { iconMark, type Mark } from './marks.ts';
 import { attributeText, type MarkupElement } from './node.ts';
 import { type CellText, rowOf } from './row.ts';
 import type { Scope, Walker } from './walker.ts';
@@ -18,6 +20,8 @@ type TableRow = { readonly element: MarkupElement; readonly isHead: boolean; rea
 
 const widestSpan = 100;
 const longestSpan = 200;
+/** A row with fewer values beside its label names its subject there. */
+const fewestValues = 2;
 const rowGroups = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 const layoutContent = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
@@ -37,6 +41,7 @@ export function readTable(table: MarkupElement, scope: Scope, walker: Walker): v
   const lead = captionText === null ? (introduction ?? scope.lead) : joinLeads(introduction, captionText);
   const rows = rowsOf(table, scope, walker);
   const headers: string[] = [];
+  const subjects: InlineText[] = [];
   let spanning: GridCell[] = [];
   let isHeading = true;
   for (const [index, row] of rows.entries()) {
@@ -63,10 +68,35 @@ export function readTable(table: MarkupElement, scope: Scope, walker: Walker): v
     for (const { text, column } of cells) {
       if (text !== null) texts.push({ text, header: isHeading ? null : (headers[column] ?? null) });
     }
-    if (isHeading) addHeaders(headers, cells);
+    if (isHeading) {
+      addHeaders(headers, cells);
+      for (const { text, column } of cells) if (text !== null) subjects[column] = text;
+    }
     if (texts.length > 0) walker.emit(rowOf(texts), inner);
+    if (!isHeading)
+      for (const row of turned(cells, subjects))
+        walker.emit(row.text, { ...inner, place: `${inner.place}, column ${row.column + 1}` });
   }
   walker.setPrevious(null);
+}
+
+/** Rows of a table that names its subjects in the head: column by column, name, label of the row and a tick. */
+function turned(cells: readonly GridCell[], subjects: readonly InlineText[]) {
+  const [first, ...others] = cells;
+  const label = first?.text != null && markOf(first.text) === null ? first.text : null;
+  const values = label === null ? cells : others;
+  if (label !== null && values.length < fewestValues) return [];
+  return values.flatMap(({ text, column }) => {
+    const subject = subjects[column];
+    if (text === null || subject === undefined || markOf(text) !== 'tick' || isStateName(subject.content.text))
+      return [];
+    const texts = label === null ? [subject, text] : [subject, label, text];
+    return [{ column, text: rowOf(texts.map((each) => ({ text: each, header: null }))) }];
+  });
+}
+
+function markOf({ content: { text } }: InlineText): Mark | null {
+  return /^100 ?%$/.test(text) ? 'tick' : iconMark(text);
 }
 
 function rowsOf(table: MarkupElement, scope: Scope, walker: Walker): TableRow[] {

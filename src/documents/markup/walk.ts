@@ -1,7 +1,7 @@
 // The walk through a document: what each element does to the text around it.
 
 import type { Reading } from '../reading.ts';
-import type { Traced } from '../traced.ts';
+import { join, type Traced } from '../traced.ts';
 import { readAttributes } from './attributes.ts';
 import { readDrawing } from './drawing.ts';
 import * as element from './elements.ts';
@@ -9,8 +9,11 @@ import { readScriptElement, readStyleElement } from './embedded.ts';
 import { collapsed, type InlineKind } from './inline.ts';
 import { readDefinitions, readList } from './list.ts';
 import { iconMark } from './marks.ts';
-import { attribute, attributeText, hasAttribute, type MarkupElement, type MarkupNode } from './node.ts';
+import { attribute, attributeText, type MarkupElement, type MarkupNode } from './node.ts';
 import { outline } from './outline.ts';
+import { reversal } from './reversed.ts';
+import { readSettings } from './settings.ts';
+import { stylesOf } from './styles.ts';
 import { readTable } from './table.ts';
 import { type Scope, type Walker, walker } from './walker.ts';
 
@@ -27,7 +30,7 @@ export function readMarkup(nodes: readonly MarkupNode[], reading: Reading): void
     isText: false,
     components: [],
   };
-  const walk = walker(reading, { visit, attributes: readAttributes });
+  const walk = walker(reading, stylesOf(nodes, reading.styles), { visit, attributes: readAttributes });
   walk.children(nodes, scope);
   walk.flush(scope);
 }
@@ -61,11 +64,40 @@ type Rule = (node: MarkupElement, scope: Scope, walk: Walker) => void;
 
 const plainParagraph = { role: 'paragraph', noun: 'paragraph', place: null, term: null } as const;
 
+/** A bar says how far something is; a full one says that it is done. */
+function readBar(node: MarkupElement, scope: Scope, walk: Walker): void {
+  walk.buffer().gap();
+  const percent = percentOf(node);
+  if (percent === null) walk.children(node.children, scope);
+  else walk.buffer().append({ text: `${percent}%`, runs: [] });
+  walk.buffer().gap();
+}
+
+function percentOf(node: MarkupElement): number | null {
+  const number = (name: string, otherwise: number): number => {
+    const value = Number.parseFloat(attributeText(node, name));
+    return Number.isFinite(value) ? value : otherwise;
+  };
+  const [least, most] = [number('min', 0), number('max', 1)];
+  const value = number('value', Number.NaN);
+  if (Number.isNaN(value) || most <= least) return null;
+  return Math.floor(Math.min(1, Math.max(0, (value - least) / (most - least))) * 100);
+}
+
+/** Small text above a word is no part of it. */
+function readAnnotation(node: MarkupElement, scope: Scope, walk: Walker): void {
+  walk.apart(node.children, { ...scope, ...plainParagraph, role: 'label', noun: 'ruby text' });
+}
+
 const programs: Readonly<Record<string, Rule | undefined>> = { script: readScriptElement, style: readStyleElement };
 
 /** Elements that mean the same in running text and in a cell. */
 const everywhere: Readonly<Record<string, Rule | undefined>> = {
   svg: readDrawing,
+  progress: readBar,
+  meter: readBar,
+  rt: readAnnotation,
+  rp: () => {},
   br: (_node, _scope, walk) => walk.buffer().gap(),
   hr: (_node, scope, walk) => {
     walk.flush(scope);
@@ -104,6 +136,7 @@ function ruleOf(name: string, scope: Scope): Rule | null {
 
 /** Text and elements in reading order, inside a block or inside a line. */
 function visitFlow(node: MarkupElement, name: string, isBlock: boolean, scope: Scope, walk: Walker): void {
+  const isReversed = element.isReversedElement(node, name);
   const isBox = isBlock || element.boxElements.has(name) || element.controlElements.has(name);
   const isSection = element.sectionElements.has(name);
   if (isBlock) walk.flush(scope);
@@ -111,16 +144,25 @@ function visitFlow(node: MarkupElement, name: string, isBlock: boolean, scope: S
   else walk.buffer().edge();
   const kind = inlineKind(node, name);
   if (kind !== null) walk.open(kind);
+  const sight = isBlock ? null : sightOf(node, walk);
+  if (sight !== null) walk.open(sight);
   const inner = {
     ...scope,
     isText: scope.isText || element.textElements.has(name),
     outline: isSection ? scope.outline.inside() : scope.outline,
   };
   if (isSection && !scope.isText) walk.setPrevious(null);
+  noteSwitch(node, walk);
+  if (isReversed) walk.buffer().append({ text: reversal.start, runs: [] });
+  generate(node, 'before', walk);
   walk.children(node.children, inner);
+  generate(node, 'after', walk);
+  if (isReversed) walk.buffer().append({ text: reversal.end, runs: [] });
+  if (name === 'pre' && !walk.isGathering()) readSettings(allText(node), walk.reading, scope.hidden);
   if (isBlock) walk.flush(inner);
   else if (isBox) walk.buffer().gap();
   else walk.buffer().edge();
+  if (sight !== null) walk.close(sight);
   if (kind !== null) walk.close(kind);
   if (isSection && !scope.isText) walk.setPrevious(null);
 }
@@ -146,12 +188,44 @@ function inlineKind(node: MarkupElement, name: string): InlineKind | null {
   return element.isStruckElement(node) ? 'struck' : null;
 }
 
+function allText(node: MarkupElement): Traced {
+  const texts: Traced[] = [];
+  const pending: MarkupNode[] = [node];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next.kind === 'text') texts.push(next.text);
+    else if (next.kind === 'element') pending.push(...next.children.toReversed());
+  }
+  return join(texts, '');
+}
+
+/** Words of a style sheet stand in the text like any other. */
+function generate(node: MarkupElement, where: 'before' | 'after', walk: Walker): void {
+  const words = walk.styles.generated(node, where);
+  if (words === '') return;
+  walk.buffer().edge();
+  walk.buffer().append({ text: words, runs: [] });
+  walk.buffer().edge();
+}
+
+/** Whether part of a sentence is kept from eyes or from ears. */
+function sightOf(node: MarkupElement, walk: Walker): 'unseen' | 'unheard' | null {
+  if (node.attributes.length === 0) return walk.styles.hides(node) ? 'unseen' : null;
+  if (attributeText(node, 'aria-hidden') === 'true') return 'unheard';
+  return walk.styles.hides(node) ? 'unseen' : null;
+}
+
+/** A control that is switched on ticks what stands in it. */
+function noteSwitch(node: MarkupElement, walk: Walker): void {
+  const checked = attributeText(node, 'aria-checked');
+  if (checked === 'true' || checked === 'false')
+    walk.setIcon({ mark: checked === 'true' ? 'tick' : 'cross', content: { text: '', runs: [] } });
+}
+
 /** A picture at the start of a text marks it; in a cell of its own its name is the cell's text. */
 function noteIcon(node: MarkupElement, walk: Walker): void {
-  const isCheckbox = node.name === 'input' && attributeText(node, 'type').toLowerCase() === 'checkbox';
-  if (isCheckbox) {
-    walk.setIcon({ mark: hasAttribute(node, 'checked') ? 'tick' : 'cross', content: { text: '', runs: [] } });
-  } else {
+  const checked = element.checkedMark(node);
+  if (checked !== null) walk.setIcon({ mark: checked, content: { text: '', runs: [] } });
+  else {
     const name = nameOf(node);
     if (name !== null) walk.setIcon({ mark: iconMark(name.text), content: collapsed(name) });
   }

@@ -3,12 +3,13 @@
 import type { BlockCell, BlockRole } from '../block.ts';
 import type { Reading } from '../reading.ts';
 import type { Traced } from '../traced.ts';
-import { type InlineBuffer, type InlineKind, type InlineText, inlineBuffer } from './inline.ts';
+import { type InlineBuffer, type InlineKind, type InlineText, inlineBuffer, without } from './inline.ts';
 import type { Previous } from './lead.ts';
 import { leadingMark, type Mark } from './marks.ts';
 import type { MarkupElement, MarkupNode } from './node.ts';
 import type { Outline } from './outline.ts';
 import { rowOf } from './row.ts';
+import type { Styles } from './styles.ts';
 
 /** What holds for everything inside an element. */
 export type Scope = {
@@ -33,6 +34,8 @@ export type Icon = { readonly mark: Mark | null; readonly content: Traced };
 /** Walks a document. */
 export type Walker = {
   readonly reading: Reading;
+  /** The style rules of the document. */
+  readonly styles: Styles;
   readonly buffer: () => InlineBuffer;
   readonly children: (nodes: readonly MarkupNode[], scope: Scope) => void;
   /** Ends the block of text under construction. */
@@ -60,7 +63,7 @@ export type Rules = {
 };
 
 /** Starts a walk. */
-export function walker(reading: Reading, rules: Rules): Walker {
+export function walker(reading: Reading, styles: Styles, rules: Rules): Walker {
   let buffer = inlineBuffer();
   let gathering = 0;
   let previous: Previous | null = null;
@@ -99,6 +102,7 @@ export function walker(reading: Reading, rules: Rules): Walker {
   };
   const self: Walker = {
     reading,
+    styles,
     buffer: () => buffer,
     children: (nodes, scope) => {
       for (const node of nodes) rules.visit(node, scope, self);
@@ -132,6 +136,23 @@ export function walker(reading: Reading, rules: Rules): Walker {
         components,
         mark: isRow ? null : (leadingMark(content.text) ?? icon?.mark ?? null),
       });
+      for (const [how, spans] of [
+        ['as seen', text.unseen],
+        ['as heard', text.unheard],
+      ] as const) {
+        const left = without(text, spans ?? []);
+        if (left === null) continue;
+        const label = `${reading.prefix}${scope.place ?? `${scope.noun} ${reading.count(`${scope.noun} again`)}`}, ${how}`;
+        reading.emit({
+          role: isRow ? 'paragraph' : role,
+          content: left,
+          label,
+          headings: scope.outline.texts(),
+          lead,
+          hidden,
+          components,
+        });
+      }
       const kind = role === 'heading' ? 'heading' : role === 'list-item' || isRow ? 'item' : 'text';
       previous = { text: content.text.slice(cells?.at(-1)?.start ?? 0), kind };
     },

@@ -4,6 +4,7 @@ import { collapsed } from '../markup/inline.ts';
 import type { Reader } from '../reading.ts';
 import { join, type Traced } from '../traced.ts';
 import { decodeEscapes, scriptEscape } from './escapes.ts';
+import { rowsOfScript } from './objects.ts';
 import { literalTexts } from './tokens.ts';
 
 const markup = /<\/?[a-z][^<>]*>/i;
@@ -19,6 +20,10 @@ export const readScript: Reader = (source, reading) => {
     if (looksLikeData(content.text) && reading.embed('json', content, within) === null) continue;
     if (markup.test(content.text)) reading.embed('html', content, within);
     else reading.emit({ role: 'metadata', content: collapsed(content), label, hidden: false });
+  }
+  for (const { row } of rowsOfScript(source)) {
+    const label = `${reading.prefix}object ${reading.count('object')}`;
+    reading.emit({ role: 'row', content: row.content, cells: row.cells, label, hidden: false });
   }
 };
 

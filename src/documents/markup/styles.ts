@@ -1,0 +1,204 @@
+// What style sheets do to words: rules that take an element out of sight, and texts that they put before or after one.
+// Only the last part of a selector is compared, and conditions around a rule are taken as met: a page must not claim more
+// in any of its views.
+
+import { generate, type List, parse, type Rule, type Selector, walk } from 'css-tree';
+import { attributeText, type MarkupElement, type MarkupNode } from './node.ts';
+
+/** Style rules that matter to a reader. */
+export type Styles = {
+  /** True if some rule takes the element out of sight. */
+  readonly hides: (element: MarkupElement) => boolean;
+  /** The words that rules put at the start or the end of an element; the empty string if there are none. */
+  readonly generated: (element: MarkupElement, where: 'before' | 'after') => string;
+};
+
+type Parts = {
+  readonly tag: string | null;
+  readonly id: string | null;
+  readonly classes: readonly string[];
+  readonly attributes: readonly string[];
+};
+type Generated = { readonly parts: Parts; readonly where: 'before' | 'after'; readonly words: string };
+
+const longestSheet = 2_000_000;
+const mostRules = 20_000;
+/** Names of classes that take text out of sight everywhere, whatever the style sheet is. */
+const hiddenClass =
+  /^(?:u-|is-|a11y-|v-)?(?:sr-only|(?:visually|screen|accessibly)-?(?:hidden|reader(?:-text|-only)?)|screen-reader(?:-text|-only)|hidden|invisible|d-none|display-none|opacity-0|offscreen|off-screen)$/i;
+
+/** Collects the rules of the style elements among the nodes, and of style sheets that the page links to. */
+export function stylesOf(nodes: readonly MarkupNode[], linked: readonly string[] = []): Styles {
+  const sheets = [...linked, ...styleTexts(nodes)].filter(({ length }) => length <= longestSheet);
+  const hidden: Parts[] = [];
+  const generated: Generated[] = [];
+  if (sheets.length > 0) readSheets(sheets, hidden, generated);
+  const hiddenIndex = indexed(hidden.map((parts) => ({ parts })));
+  const generatedIndex = indexed(generated);
+  return {
+    hides: (element) =>
+      classesOf(element).some((name) => hiddenClass.test(name)) ||
+      vanishes(attributeText(element, 'style')) ||
+      hiddenIndex(element).length > 0,
+    generated: (element, where) =>
+      generatedIndex(element).flatMap((rule) => (rule.where === where ? [rule.words] : []))[0] ?? '',
+  };
+}
+
+/** True for declarations that leave an element in the page but out of sight. */
+function vanishes(style: string): boolean {
+  if (style === '') return false;
+  const declared = new Map(
+    style
+      .toLowerCase()
+      .split(';')
+      .map((each): [string, string] => {
+        const colon = each.indexOf(':');
+        return [
+          each.slice(0, colon).trim(),
+          each
+            .slice(colon + 1)
+            .replace('!important', '')
+            .trim(),
+        ];
+      }),
+  );
+  const is = (name: string, pattern: RegExp): boolean => pattern.test(declared.get(name) ?? '');
+  const nothing = /^(?:0|0?\.0+)(?:px|r?em|%|pt)?$/;
+  const tiny = /^(?:0|1px)/;
+  return (
+    is('display', /^none$/) ||
+    is('visibility', /^(?:hidden|collapse)$/) ||
+    is('content-visibility', /^hidden$/) ||
+    is('opacity', nothing) ||
+    is('font-size', nothing) ||
+    is('color', /^transparent$/) ||
+    is('transform', /scale[xy]?\(0\)/) ||
+    is('text-indent', /^-\d{3,}/) ||
+    is('clip', /^rect\(/) ||
+    is('clip-path', /^inset\((?:50|100)%/) ||
+    (is('position', /^(?:absolute|fixed)$/) && ['left', 'top', 'right'].some((side) => is(side, /^-\d{3,}/))) ||
+    (is('overflow', /^(?:hidden|clip)$/) &&
+      ['width', 'height', 'max-height', 'max-width'].some((side) => is(side, tiny)))
+  );
+}
+
+function readSheets(sheets: readonly string[], hidden: Parts[], generated: Generated[]): void {
+  const properties = new Map<string, string>();
+  const rules: Rule[] = [];
+  for (const sheet of sheets) {
+    walk(parse(sheet, { parseCustomProperty: false, onParseError: () => {} }), (node) => {
+      if (node.type === 'Rule' && rules.length < mostRules) rules.push(node);
+      if (node.type === 'Declaration' && node.property.startsWith('--'))
+        properties.set(node.property, wordsOf(generate(node.value), properties));
+    });
+  }
+  for (const { prelude, block } of rules) {
+    if (prelude.type !== 'SelectorList') continue;
+    const declarations = block.children.toArray().flatMap((node) => (node.type === 'Declaration' ? [node] : []));
+    const content = declarations.findLast(({ property }) => property === 'content');
+    const words = content === undefined ? '' : wordsOf(generate(content.value), properties);
+    const isHidden = vanishes(declarations.map(({ property, value }) => `${property}:${generate(value)}`).join(';'));
+    if (!isHidden && !/[\p{L}\p{N}✓✔✅☑✗✘❌👍👎]/u.test(words)) continue;
+    for (const selector of prelude.children as List<Selector>) {
+      const { parts, where } = lastPart(selector);
+      if (parts === null) continue;
+      if (where === null && isHidden) hidden.push(parts);
+      if (where !== null && words !== '' && !isHidden) generated.push({ parts, where, words });
+    }
+  }
+}
+
+/** The strings of a `content` value, with custom properties put in. */
+function wordsOf(value: string, properties: ReadonlyMap<string, string>): string {
+  const pieces = value.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|var\(\s*(--[\w-]+)/g);
+  return [...pieces]
+    .map(([, double, single, name]) =>
+      name === undefined ? unescaped(double ?? single ?? '') : (properties.get(name) ?? ''),
+    )
+    .join('');
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, letter: string | undefined) =>
+    code === undefined ? (letter ?? '') : String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, 16))),
+  );
+}
+
+/** The last compound of a selector, and the pseudo-element it ends in. */
+function lastPart(selector: Selector): { parts: Parts | null; where: 'before' | 'after' | null } {
+  let parts: { tag: string | null; id: string | null; classes: string[]; attributes: string[] } = {
+    tag: null,
+    id: null,
+    classes: [],
+    attributes: [],
+  };
+  let where: 'before' | 'after' | null = null;
+  let isPlain = true;
+  for (const node of selector.children) {
+    if (node.type === 'Combinator') parts = { tag: null, id: null, classes: [], attributes: [] };
+    else if (node.type === 'TypeSelector') parts.tag = node.name === '*' ? null : node.name.toLowerCase();
+    else if (node.type === 'IdSelector') parts.id = node.name;
+    else if (node.type === 'ClassSelector') parts.classes.push(node.name);
+    else if (node.type === 'AttributeSelector') parts.attributes.push(node.name.name.toLowerCase());
+    else if (node.type === 'PseudoElementSelector' || node.type === 'PseudoClassSelector') {
+      if (node.name === 'before' || node.name === 'after') where = node.name;
+      else if (
+        node.type === 'PseudoElementSelector' ||
+        /^(?:hover|focus|active|checked|is|where|not|has)/.test(node.name)
+      )
+        isPlain = node.name === 'not' && isPlain;
+    }
+  }
+  const isBare = parts.tag === null && parts.id === null && parts.classes.length === 0 && parts.attributes.length === 0;
+  return { parts: isPlain && !isBare ? parts : null, where };
+}
+
+/** Finds rules by the first class, the id or the tag of their selector, so that an element is compared with few of them. */
+function indexed<Item extends { readonly parts: Parts }>(
+  items: readonly Item[],
+): (element: MarkupElement) => readonly Item[] {
+  const byKey = new Map<string, Item[]>();
+  for (const item of items) {
+    const { classes, id, tag } = item.parts;
+    const key = classes[0] !== undefined ? `.${classes[0]}` : id !== null ? `#${id}` : (tag ?? '*');
+    byKey.set(key, [...(byKey.get(key) ?? []), item]);
+  }
+  return (element) => {
+    if (byKey.size === 0) return [];
+    const keys = [
+      ...classesOf(element).map((name) => `.${name}`),
+      `#${attributeText(element, 'id')}`,
+      element.name,
+      '*',
+    ];
+    return keys.flatMap((key) => byKey.get(key) ?? []).filter(({ parts }) => fits(parts, element));
+  };
+}
+
+function fits({ tag, id, classes, attributes }: Parts, element: MarkupElement): boolean {
+  if (tag !== null && tag !== element.name) return false;
+  if (id !== null && id !== attributeText(element, 'id')) return false;
+  const own = classesOf(element);
+  return (
+    classes.every((name) => own.includes(name)) &&
+    attributes.every((name) => element.attributes.some((each) => each.name === name))
+  );
+}
+
+function classesOf(element: MarkupElement): readonly string[] {
+  const value = attributeText(element, 'class');
+  return value === '' ? [] : value.split(/\s+/);
+}
+
+function styleTexts(nodes: readonly MarkupNode[]): string[] {
+  const texts: string[] = [];
+  const pending: MarkupNode[] = [...nodes];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind !== 'element') continue;
+    if (node.name === 'style')
+      texts.push(node.children.map((child) => (child.kind === 'text' ? child.text.text : '')).join(''));
+    else for (const child of node.children) pending.push(child);
+  }
+  return texts.reverse();
+}
