@@ -9,6 +9,7 @@ import { decodeText } from './decode.ts';
 import { readHtml } from './html/reader.ts';
 import { readMarkdown, readMdx } from './markdown/reader.ts';
 import { type EmbeddedFormat, type Reader, Unreadable } from './reading.ts';
+import { readPython } from './script/python.ts';
 import { readScript } from './script/script.ts';
 import { readStylesheet } from './script/stylesheet.ts';
 import { readPlainText } from './text.ts';
@@ -55,6 +56,7 @@ export const readers = {
   css: readStylesheet,
   js: readScript,
   mjs: readScript,
+  py: readPython,
 } as const satisfies Record<string, Reader>;
 
 /** Extensions that `readDocument` knows, lower case, without the dot. */

@@ -1,4 +1,4 @@
-// Checks a published log from its bytes alone, trusting nobody. The format is specified in `tests/verifier/FORMAT.md`; the
+// Checks a published log from its bytes alone, trusting nobody. The format is specified in `src/exports/log-format.md`; the
 // codes and their order are those of the second verifier there, so that the two can be held against each other.
 
 import { type Digest, formatDigest } from './digest.ts';

@@ -73,6 +73,20 @@ async function indexPages(): Promise<readonly SearchPage[]> {
   return [
     ...named,
     own({
+      href: '/status/check',
+      kind: 'Overview',
+      title: 'How to check the ledger',
+      says: 'How anybody can check the ledger offline, and what a check cannot show.',
+      state: null,
+    }),
+    own({
+      href: '/status/format',
+      kind: 'Overview',
+      title: 'The format of the published ledger',
+      says: 'How the ledger is published, exactly enough to write a verifier.',
+      state: null,
+    }),
+    own({
       href: '/summary',
       kind: 'Overview',
       title: 'Summary on one page',

@@ -23,6 +23,17 @@ describe('scripts', () => {
   });
 });
 
+describe('programs in Python', () => {
+  test.each([
+    ['strings and comments', `a = "b c"  # say so\nd = 'e' + '1'`, ['b c', 'say so', 'e']],
+    ['long strings with their lines', '"""Checks\na "log" here."""', ['Checks a "log" here.']],
+    ['one kind of quote inside the other', `"it's" 'so "it" is'`, ["it's", 'so "it" is']],
+    ['no names and no numbers', 'for entry in entries: x = 1', []],
+  ])('reads %s', (_name, source, expected) => {
+    expect(texts('a.py', source)).toEqual(expected);
+  });
+});
+
 describe('style sheets', () => {
   test('reads drawn strings only', () => {
     const source =

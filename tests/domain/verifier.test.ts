@@ -189,6 +189,8 @@ describe('the Python verifier on its own', () => {
     return { status, out: stdout };
   };
 
+  const headToKeep = `The head to keep: --held-size 50 --held-digest ${heldHead.digest}\n`;
+
   test('has at most 150 lines and imports only the standard library', () => {
     const source = readFileSync(script, 'utf8');
     expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
@@ -197,13 +199,13 @@ describe('the Python verifier on its own', () => {
   test('confirms a file and says what it cannot see', () => {
     const { status, out } = run(file);
     expect(status).toBe(0);
-    expect(out).toBe(`No problem found.\n${limitSentence({ kind: 'no-held-head' })}\n`);
+    expect(out).toBe(`No problem found.\n${limitSentence({ kind: 'no-held-head' })}\n${headToKeep}`);
   });
   test('confirms the head and the evidence', () => {
     const held = ['--held-size', '50', '--held-digest', heldHead.digest ?? ''];
     expect(run(file, ...held, '--evidence', join(folder, 'evidence'))).toEqual({
       status: 0,
-      out: 'No problem found.\n',
+      out: `No problem found.\n${headToKeep}`,
     });
   });
   test('names the entry whose evidence was changed, is missing, is a link or a folder', () => {

@@ -19,6 +19,7 @@ const indexPages = [
   'readiness',
   'search',
   'status',
+  'status/format',
   'summary',
 ];
 
