@@ -29,6 +29,9 @@ const longestAnswer = 300;
 /** How an answer begins that says nothing without its question. */
 const answers =
   /^(?:yes|no|nope|yep|sure|of course|absolutely|certainly|definitely|indeed|correct|right|true|always|never|not|already|since|100|[✓✔✅☑✗✘❌👍👎]|(?:it|they|we|you|that|this|both|all|each|these) (?:is|are|do|does|have|has|can|was|were)\b)/iu;
+/** How a state begins: "Live since launch", "now enforced", "is in force", "✓". What names a thing of its own is no state. */
+const states =
+  /^(?:(?:it|is|are|was|has|have|been|now|already|fully|currently|always|all|both|every|and|–|—|-)\s+)*(?:\p{L}+(?:ed|en|ing)\b|(?:met|done|on|up|in|at|live|active|complete|green|ok|okay|yes|ready|available|operational|effective|functional|certified|compliant|secure|closed|open|built|kept|held|set|proven|true|since|100|as of|no longer|not)\b|\P{L})/iu;
 /** Texts below a heading that may say its state; further ones speak of something else. */
 const below = 6;
 
@@ -57,8 +60,7 @@ function pairOf(first: Block, second: Block): Neighbours[] {
   const asks = first.text.endsWith('?') && first.text.length <= longestQuestion;
   if (asks && !answers.test(second.text)) return [];
   const end = firstSentence(second.text);
-  if (asks ? end > longestAnswer : end > longestState || !isName(first.text) || second.text.charAt(end - 1) === '?')
-    return [];
+  if (asks ? end > longestAnswer : end > longestState || !isName(first.text) || !isState(second.text, end)) return [];
   const separator = asks ? ' ' : cellSeparator;
   return [{ block: joined(first, second, end, separator), parts: [first, second] }];
 }
@@ -66,6 +68,11 @@ function pairOf(first: Block, second: Block): Neighbours[] {
 /** A few words without an end, such as a heading or the label of a badge. */
 function isName(text: string): boolean {
   return text.length <= longestName && !/[.!;,…]$/.test(text);
+}
+
+/** Words that say how something stands, and do not ask. */
+function isState(text: string, end: number): boolean {
+  return text.charAt(end - 1) !== '?' && states.test(text.trimStart());
 }
 
 /** Where the first sentence of a text ends. */
