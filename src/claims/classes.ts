@@ -15,6 +15,12 @@ export type Word = {
   readonly runs: readonly Run[];
   /** Ids of the classes in `bits`. */
   readonly ids: readonly number[];
+  /** Bit per class, those of `runs` included: what may start here. */
+  readonly possible: Uint32Array;
+  /** What the matcher remembers of the word: the patterns that can start with it. */
+  starts: unknown;
+  /** What the grammar remembers of it. */
+  grammar: unknown;
 };
 
 /** A class entry of several words. */
@@ -71,7 +77,9 @@ export function classTable(): ClassTable {
     for (const { prefix, id } of byPrefix) if (text.startsWith(prefix)) member.add(id);
     const bits = new Uint32Array((ids.size >> 5) + 1);
     for (const id of member) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
-    const made: Word = { text, forms, bits, runs, ids: [...member] };
+    const possible = Uint32Array.from(bits);
+    for (const { id } of runs) possible[id >> 5] = (possible[id >> 5] ?? 0) | (1 << (id & 31));
+    const made: Word = { text, forms, bits, runs, ids: [...member], possible, starts: null, grammar: null };
     if (cache.size >= remembered) cache = new Map();
     cache.set(text, made);
     return made;
