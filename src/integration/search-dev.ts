@@ -3,12 +3,13 @@
 import { createReadStream, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { textFilePath } from './search-index.ts';
 
 /** Where a last build may be, newest first. */
 const places = ['dist', '.trust/previous'];
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
-/** Serves `/pagefind/…` in development from the last build under `root`, with the time at which it was made. */
+/** Serves the index in development from the last build under `root`, with the time at which it was made. */
 export function lastIndexPlugin(root: string): Plugin {
   return {
     name: 'trust-last-index',
@@ -21,7 +22,7 @@ export function lastIndexPlugin(root: string): Plugin {
 function lastIndex(root: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = normalize(decodeURIComponent((request.url ?? '').replace(/\?.*$/, '')));
-    if (!path.startsWith('/pagefind/')) return next();
+    if (!path.startsWith('/pagefind/') && path !== `/${textFilePath}`) return next();
     const file = places.map((place) => join(root, place, path)).find(isFile);
     if (file === undefined) {
       response.writeHead(404).end();

@@ -7,32 +7,43 @@ import type { SearchPage } from '../site/search/expansion.ts';
 /** A page as it was built. */
 export type BuiltPage = { readonly address: string; readonly html: string };
 
-/** A document for the search engine: the page's own text, headings with their anchors, and what results show. */
-export function searchDocument({ address, html }: BuiltPage, page: SearchPage | undefined): string {
+/** What of a page is searched. */
+export type SearchDocument = {
+  readonly page: SearchPage;
+  readonly blocks: readonly Block[];
+};
+
+/** A heading, with its anchor if it has one, or a stretch of text. */
+export type Block = { readonly tag: string; readonly text: string; readonly id: string | null };
+
+/** The page's own text, and how the page is shown as a result: as listed, or as its title says. */
+export function searchDocument({ address, html }: BuiltPage, listed: SearchPage | undefined): SearchDocument {
   const document = parse(html);
   const main = ['main', 'body']
     .map((name) => find(document, ({ tagName }) => tagName === name))
     .find((one) => one !== null);
   if (main === undefined) throw new Error(`${address} has no body to search`);
   const heading = find(main, (element) => element.tagName === 'h1');
-  const title = page?.title ?? (heading === null ? address : squeezed(textOf(heading)));
-  const meta = {
-    title,
-    topic: page?.topic ?? address,
-    kind: page?.kind ?? 'Overview',
-    state: JSON.stringify(page?.state ?? null),
-  };
-  const fields = Object.entries(meta).map(
-    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`,
-  );
-  const head = `<title>${escaped(title)}</title>${fields.join('')}`;
-  return `<!doctype html><html lang="en"><head>${head}</head><body>${blocksOf(main).join('\n')}</body></html>`;
+  const title = heading === null ? address : squeezed(textOf(heading));
+  const page = listed ?? { href: address, topic: address, kind: 'Overview', title, says: '', state: null };
+  return { page, blocks: blocksOf(main) };
+}
+
+/** A document as the search engine reads it: the title, and the text with its headings and anchors. */
+export function documentHtml({ page: { title }, blocks }: SearchDocument): string {
+  const body = blocks.map(({ tag, text, id }) => {
+    const anchor = id === null ? '' : ` id="${escaped(id)}"`;
+    return `<${tag}${anchor}>${escaped(text)}</${tag}>`;
+  });
+  const meta = `<meta data-pagefind-meta="title[content]" content="${escaped(title)}">`;
+  const head = `<title>${escaped(title)}</title>${meta}`;
+  return `<!doctype html><html lang="en"><head>${head}</head><body>${body.join('\n')}</body></html>`;
 }
 
 const skipped = new Set(['nav', 'svg', 'form', 'script', 'style', 'template', 'button', 'select', 'label']);
 const blocks = new Set(['p', 'dt', 'dd', 'pre', 'figcaption', 'td', 'th', 'summary', 'blockquote']);
 
-function blocksOf(element: Tree.Element): readonly string[] {
+function blocksOf(element: Tree.Element): readonly Block[] {
   return element.childNodes.flatMap((child) => {
     if (!isElement(child)) return 'value' in child && child.value.trim() !== '' ? [tagged('p', child.value)] : [];
     const { tagName } = child;
@@ -45,7 +56,7 @@ function blocksOf(element: Tree.Element): readonly string[] {
 }
 
 /** An item that is only a link leads elsewhere and is not the page's own text; one with an anchor is a section. */
-function listItem(item: Tree.Element, id: string | null): readonly string[] {
+function listItem(item: Tree.Element, id: string | null): readonly Block[] {
   const link = find(item, (element) => element.tagName === 'a');
   const text = squeezed(textOf(item));
   if (link === null) return [tagged('p', text)];
@@ -74,8 +85,8 @@ function isHidden(element: Tree.Element): boolean {
   return attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true';
 }
 
-function tagged(tag: string, text: string, id: string | null = null): string {
-  return `<${tag}${id === null ? '' : ` id="${escaped(id)}"`}>${escaped(squeezed(text))}</${tag}>`;
+function tagged(tag: string, text: string, id: string | null = null): Block {
+  return { tag, text: squeezed(text), id };
 }
 
 function textOf(node: Tree.ChildNode): string {

@@ -1,7 +1,6 @@
 // The two files that search reads, from the views that make the pages.
 
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Head } from '../domain/chain.ts';
 import { answerViews } from './answers.ts';
 import { boundaryViews } from './boundary.ts';
 import { diagnosticViews } from './diagnostics.ts';
@@ -11,12 +10,9 @@ import { guardViews } from './guards.ts';
 import { readLedger } from './ledger.ts';
 import { limitViews } from './limits.ts';
 import { categoryViews } from './readiness.ts';
-import type { ExpandedPage, Expansion, PagesFile, SearchPage } from './search/expansion.ts';
+import type { ExpandedPage, Expansion, Headed, PagesFile, SearchPage } from './search/expansion.ts';
 import { closed } from './state.ts';
 import { topicViews } from './topics.ts';
-
-/** Says which state of the ledger a file was made from. */
-type Headed = { readonly ledgerHead: Head };
 
 /** Every page that can be found, and the parts of pages that have a link and a name of their own. */
 export async function pagesFile(): Promise<PagesFile & Headed> {

@@ -11,7 +11,7 @@ import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { searchDocument } from '../../src/integration/search-document.ts';
 import { searchIndex } from '../../src/integration/search-index.ts';
-import type { PagesFile } from '../../src/site/search/expansion.ts';
+import type { Headed, PagesFile } from '../../src/site/search/expansion.ts';
 import { copySite } from '../build/site-copy.ts';
 import { launchBrowser } from '../site/chromium.ts';
 import { pagesOf } from '../site/pages.ts';
@@ -146,23 +146,19 @@ function copyOf(at: number): { readonly address: string; readonly html: string }
 }
 
 function plainPage({ address, html }: { readonly address: string; readonly html: string }): PlainPage {
-  const made = searchDocument({ address, html }, undefined);
-  const blocks = [...made.matchAll(/<(h\d|p)(?: id="[^"]*")?>(.*?)<\/\1>/g)].map(([, tag = 'p', text = '']) => ({
-    tag,
-    text: text
-      .replace(/&lt;/g, '<')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&'),
-  }));
-  const title = blocks.find(({ tag }) => tag === 'h1')?.text ?? address;
-  return { path: address === '/' ? '/home' : address, title, blocks: blocks.filter(({ tag }) => tag !== 'h1') };
+  const { page, blocks } = searchDocument({ address, html }, undefined);
+  return {
+    path: address === '/' ? '/home' : address,
+    title: page.title,
+    blocks: blocks.filter(({ tag }) => tag !== 'h1'),
+  };
 }
 
 async function grownSite(): Promise<string> {
   const folder = `${work}/site`;
   cpSync(dist, folder, { recursive: true });
   rmSync(`${folder}/pagefind`, { recursive: true });
-  const listed: PagesFile = JSON.parse(readFileSync(`${dist}/search/pages.json`, 'utf8'));
+  const listed: PagesFile & Headed = JSON.parse(readFileSync(`${dist}/search/pages.json`, 'utf8'));
   for (const { path, bytes } of await searchIndex(many, listed)) {
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
     writeFileSync(`${folder}/${path}`, bytes);

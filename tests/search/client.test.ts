@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { combined } from '../../src/components/search/combine.ts';
-import type { Hit } from '../../src/components/search/engine.ts';
+import { combined, withPassage } from '../../src/components/search/combine.ts';
 import { runsOf } from '../../src/components/search/excerpt.ts';
 import { choices, passes, statusOf } from '../../src/components/search/filters.ts';
 import { targetOf } from '../../src/components/search/keyboard.ts';
-import { parseExpansion, parseState } from '../../src/components/search/parse.ts';
+import { parseExpansion, parseText } from '../../src/components/search/parse.ts';
 import { ageSentence, outcomeSentence } from '../../src/components/search/sentences.ts';
 import { trustedWorker } from '../../src/components/search/trusted-types.ts';
 import { page } from './fixture.ts';
@@ -82,46 +81,60 @@ describe('published data', () => {
   test('is refused in another shape', () => {
     for (const wrong of [null, [], {}, { asOf: 1, pages: [], outside: [] }, { asOf: 'x', pages: [{}], outside: [] }])
       expect(() => parseExpansion(wrong)).toThrow(TypeError);
-    expect(parseState('{"mark":"met"}')).toBe(null);
-    expect(parseState('no JSON')).toBe(null);
+    const state = { mark: 'met' };
+    for (const wrong of [null, { asOf: 'x', pages: [{ ...page('/a', []), id: 'a', length: 1, state }], words: {} }])
+      expect(() => parseText(wrong)).toThrow(TypeError);
+    expect(() => parseText({ asOf: 'x', pages: [], words: { a: 1 } })).toThrow(TypeError);
   });
   test('is read as it is', () => {
     const file = { asOf: '2026-01-01', pages: [page('/a', ['b'])], outside: ['c'] };
     expect(parseExpansion(JSON.parse(JSON.stringify(file)))).toEqual(file);
+    const text = { asOf: '2026-01-01', pages: [{ ...page('/a', []), id: 'en_a', length: 3 }], words: { a: '0.2' } };
+    expect(parseText(JSON.parse(JSON.stringify(text)))).toEqual(text);
   });
 });
 
 describe('results of both', () => {
   const result = { topic: '/a', page: page('/a', [], { says: 'A says.' }), more: [], score: 1 };
-  const hit = (href: string, isWhole: boolean): Hit => ({
-    page: page(href, []),
-    href: `${href}#part`,
-    section: 'Part',
-    excerpt: [{ text: 'found', isMatch: true }],
-    isWhole,
+  const match = (href: string, coverage: number) => ({
+    page: { ...page(href, []), id: `en_${href}`, length: 9 },
+    coverage,
+    score: 1,
   });
-  test('show the page’s sentence until the text is found', () => {
-    const list = { sure: [result], near: [], isOutside: false };
-    expect(combined(list, null).sure[0]?.text).toEqual([{ text: 'A says.', isMatch: false }]);
-    const both = combined(list, { kind: 'hits', hits: [hit('/a', false), hit('/b', false)] });
-    expect(both.sure.map(({ href }) => href)).toEqual(['/a#part', '/b#part']);
+  const hrefs = (list: readonly { readonly href: string }[]) => list.map(({ href }) => href);
+
+  test('show the page’s sentence until the passage is found', () => {
+    const { sure } = combined({ sure: [result], near: [], isOutside: false }, []);
+    expect(sure[0]?.text).toEqual([{ text: 'A says.', isMatch: false }]);
+    const passage = { href: '/a#part', section: 'Part', excerpt: [{ text: 'found', isMatch: true }] };
+    expect(sure.map((one) => withPassage(one, passage))).toMatchObject([{ href: '/a#part', section: 'Part' }]);
+    expect(sure.map((one) => withPassage(one, undefined))).toEqual(sure);
   });
+
+  test('add only pages that hold every word', () => {
+    const { sure } = combined({ sure: [result], near: [], isOutside: false }, [match('/b', 1), match('/c', 0.9)]);
+    expect(hrefs(sure)).toEqual(['/a', '/b']);
+  });
+
   test('take a page with every word for an answer where the list is unsure', () => {
-    const answer = { kind: 'hits', hits: [hit('/a', true), hit('/b', false)] } as const;
-    expect(combined({ sure: [], near: [], isOutside: false }, answer).sure.map(({ topic }) => topic)).toEqual(['/a']);
-    expect(combined({ sure: [], near: [], isOutside: true }, answer).sure).toEqual([]);
+    const unsure = { sure: [], near: [result], isOutside: false };
+    expect(hrefs(combined(unsure, [match('/b', 1), match('/c', 0.7)]).sure)).toEqual(['/b']);
+    expect(combined({ ...unsure, isOutside: true }, [match('/b', 1)]).sure).toEqual([]);
+    expect(hrefs(combined(unsure, [match('/c', 0.7), match('/d', 0.3)]).weak)).toEqual(['/a', '/c']);
   });
 });
 
 describe('sentences', () => {
   test.each([
-    [{ query: 'x', sure: 1, near: 0, isTextSearched: true }, '1 result for “x”.'],
-    [{ query: 'x', sure: 0, near: 2, isTextSearched: true }, 'Nothing is stated about “x”. Nearest topics are shown.'],
+    [{ query: 'x', sure: 1, near: 0, reach: 'all' }, '1 result for “x”.'],
+    [{ query: 'x', sure: 0, near: 2, reach: 'all' }, 'Nothing is stated about “x”. Nearest topics are shown.'],
+    [{ query: 'x', sure: 0, near: 0, reach: 'all' }, 'Nothing is stated about “x”. Every page is listed below.'],
     [
-      { query: 'x', sure: 0, near: 0, isTextSearched: true },
-      'Nothing is stated about “x”. Every page is listed below.',
+      { query: 'x', sure: 1, near: 0, reach: 'titles' },
+      '1 result for “x”. Passages could not be fetched; every page is listed below.',
     ],
-  ])('say what came of a query', (outcome, expected) => expect(outcomeSentence(outcome)).toBe(expected));
+    [{ query: 'x', sure: 0, near: 0, reach: 'nothing' }, 'The search could not be loaded; every page is listed below.'],
+  ] as const)('say what came of a query', (outcome, expected) => expect(outcomeSentence(outcome)).toBe(expected));
 
   test('tell the age of a development index', () => {
     const now = Date.parse('2026-01-02T12:00:00Z');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchDocument } from '../../src/integration/search-document.ts';
+import { documentHtml, searchDocument } from '../../src/integration/search-document.ts';
 import { page } from './fixture.ts';
 
 const html = `<!doctype html><html><head><title>T</title></head><body><header>Menu</header><main>
@@ -12,9 +12,8 @@ const html = `<!doctype html><html><head><title>T</title></head><body><header>Me
 </main><footer>Foot</footer></body></html>`;
 
 test('holds the page’s own text by sections, and what results show', () => {
-  const made = searchDocument(
-    { address: '/a', html },
-    page('/a', ['secret word'], { topic: '/b', title: 'A "title"' }),
+  const made = documentHtml(
+    searchDocument({ address: '/a', html }, page('/a', ['secret word'], { topic: '/b', title: 'A "title"' })),
   );
   expect(made.replace(/^.*<body>|<\/body>.*$/gs, '').split('\n')).toEqual([
     '<h1>Title</h1>',
@@ -25,17 +24,17 @@ test('holds the page’s own text by sections, and what results show', () => {
     '<h3 id="item-a">Item A</h3>',
     '<p>About A.</p>',
   ]);
-  expect(made).toContain('<meta data-pagefind-meta="topic[content]" content="/b">');
   expect(made).toContain('content="A &quot;title&quot;"');
   expect(made).not.toContain('secret word');
 });
 
 test('stands for itself where no list names the page', () => {
   const made = searchDocument({ address: '/a', html }, undefined);
-  expect(made).toContain('<title>Title</title>');
-  expect(made).toContain('<meta data-pagefind-meta="topic[content]" content="/a">');
+  expect(made.page).toMatchObject({ href: '/a', topic: '/a', title: 'Title', state: null });
+  expect(documentHtml(made)).toContain('<title>Title</title>');
 });
 
 test('takes the body of a page without a main part', () => {
-  expect(searchDocument({ address: '/a', html: '<p>Text.</p>' }, undefined)).toContain('<p>Text.</p>');
+  const made = searchDocument({ address: '/a', html: '<p>Text.</p>' }, undefined);
+  expect(documentHtml(made)).toContain('<p>Text.</p>');
 });

@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
-import { wordsOf } from '../../src/site/search/words.ts';
+import { parseText } from '../../src/components/search/parse.ts';
+import { textIndexOf } from '../../src/site/search/text-index.ts';
+import { stemsOf, wordsOf } from '../../src/site/search/words.ts';
 import { realExpansion } from '../search/fixture.ts';
 import { pagesOf } from './pages.ts';
 
@@ -16,6 +18,7 @@ const fragments = readdirSync(folder).map((name): Fragment => {
   const bytes = gunzipSync(readFileSync(`${folder}/${name}`));
   return JSON.parse(bytes.subarray(magic).toString('utf8'));
 });
+const text = parseText(JSON.parse(readFileSync(`${inject('dist')}/search/text.json`, 'utf8')));
 const expansionText = readFileSync(`${inject('dist')}/search/expansion.json`, 'utf8');
 
 /** The text of a page, without anything that is not shown as text. */
@@ -36,6 +39,21 @@ const squeezed = (text: string) => text.replace(/\s+/g, '').replace(/\.$/, '');
 describe('the index', () => {
   test('holds every page once, and no other', () => {
     expect(fragments.map(({ url }) => url).sort()).toEqual([...pagesOf(inject('dist'))].sort());
+  });
+
+  test('lists the same pages with their words, under the names of their fragments', () => {
+    const ids = readdirSync(folder).map((name) => name.replace('.pf_fragment', ''));
+    const names = new Map(fragments.map(({ url }, at) => [url, ids[at]]));
+    expect(text.pages.map(({ href }) => href)).toEqual([...names.keys()].sort());
+    expect(text.pages.filter(({ href, id }) => names.get(href) !== id)).toEqual([]);
+    const held = new Map(text.pages.map(({ href }) => [href, new Set<string>()]));
+    for (const [stem, pages] of textIndexOf(text).words)
+      for (const at of pages.keys()) held.get(text.pages[at]?.href ?? '')?.add(stem);
+    const foreign = [...held].flatMap(([href, stems]) => {
+      const own = new Set(stemsOf(wordsOf(textOf(href))));
+      return [...stems].filter((stem) => !own.has(stem)).map((stem) => `${href}: ${stem}`);
+    });
+    expect(foreign).toEqual([]);
   });
 
   test('holds of each page its own words only', () => {

@@ -20,7 +20,7 @@ export async function serveStrictly(dist: string, broken: readonly string[] = []
     "default-src 'none'",
     `script-src 'self' ${inline('script').join(' ')}`,
     `style-src ${inline('style').join(' ')}`,
-    "img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
+    "img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
     "require-trusted-types-for 'script'; trusted-types default",
   ].join('; ');
   const handle = siteHandler(dist, []);

@@ -111,6 +111,19 @@ describe('a search', () => {
   });
 });
 
+describe('short acronyms', () => {
+  test.each(['SSO', 'DR', 'DPA', 'RTO', 'RPO', 'AI', 'QA', 'BAA', 'MFA', 'IQ/OQ/PQ', 'CAPA', 'PII'])(
+    '%s leads to no finding code: a result holds the word, or the word list says so',
+    async (query) => {
+      await open(`/search?q=${encodeURIComponent(query)}`);
+      await settled(query);
+      const found = await topics();
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((topic) => topic?.startsWith('/diagnostics'))).toEqual([]);
+    },
+  );
+});
+
 describe('the keyboard', () => {
   test('goes from the field through the results and back', async () => {
     await open('/search');
@@ -192,21 +205,41 @@ describe('without the text search', () => {
         await settled('SSO');
         expect((await topics())[0]).toBe('/gates/production-auth');
         expect(await page.locator('#every').isVisible()).toBe(true);
-        await expect.poll(() => page.locator('#found').innerText()).toContain('could not be searched');
+        await expect.poll(() => page.locator('#found').innerText()).toContain('Passages could not be fetched');
       } finally {
         await failing.close();
       }
     },
   );
 
-  test('and without the word list, every page is listed', async () => {
-    const failing = await serveStrictly(inject('dist'), ['/pagefind/pagefind.js', '/search/expansion.json']);
+  test.each([
+    ['/search/expansion.json', 'tenant membership', '/gates/tenant-isolation', 'results for'],
+    ['/search/text.json', 'SSO', '/gates/production-auth', 'only the word list; every page is listed below'],
+  ])('without %s the other file answers', async (path, query, expected, sentence) => {
+    const failing = await serveStrictly(inject('dist'), [path]);
+    try {
+      await open(`/search?q=${encodeURIComponent(query)}`, failing.address);
+      await settled(query);
+      expect(await topics()).toContain(expected);
+      await expect.poll(() => page.locator('#found').innerText()).toContain(sentence);
+    } finally {
+      await failing.close();
+    }
+  });
+
+  test('and without any of its files, every page is listed', async () => {
+    const failing = await serveStrictly(inject('dist'), [
+      '/pagefind/pagefind.js',
+      '/search/expansion.json',
+      '/search/text.json',
+    ]);
     try {
       await open('/search?q=SSO', failing.address);
       await settled('SSO');
       expect(await topics()).toEqual([]);
       expect(await page.locator('#every a').count()).toBeGreaterThan(80);
       expect(await page.locator('#every').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('#found').innerText()).toMatch(/^The search could not be loaded/);
     } finally {
       await failing.close();
     }

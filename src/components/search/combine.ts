@@ -1,8 +1,9 @@
-// The word list says which pages a query means; the text search shows where a page says so, and adds pages of its own.
+// The word list says which pages a query means; the text index adds pages that hold its words; the engine fills in where.
 
 import type { SearchPage } from '../../site/search/expansion.ts';
 import type { Result, Results } from '../../site/search/results.ts';
-import type { Hit, TextAnswer } from './engine.ts';
+import type { TextMatch } from '../../site/search/text-index.ts';
+import type { Passage } from './engine.ts';
 import type { Shown } from './view.ts';
 
 /** What is shown: sure results, and near ones apart. */
@@ -10,32 +11,38 @@ export type Combined = { readonly sure: readonly Shown[]; readonly weak: readonl
 
 const mostAdded = 5;
 const most = 10;
+/** A page that holds less of the query's words is not even near. */
+const nearCoverage = 0.6;
 
 /**
- * Joins both. Until the text search has answered, `answer` is `null`. Where the word list is unsure, a page that holds
- * every word of the query is an answer as well, unless the query means something that no page answers.
+ * Joins both. A page is added only if its text holds every word of the query. Where the word list is unsure, such a page is
+ * an answer, unless the query means something that no page answers; then, and if it holds only most words, it is near.
  */
-export function combined({ sure, near, isOutside }: Results, answer: TextAnswer | null): Combined {
-  const hits = answer?.kind === 'hits' ? answer.hits : [];
-  const known = new Set([...sure, ...near].flatMap(({ page, more }) => [page.href, ...more.map(({ href }) => href)]));
-  const added = hits.filter(({ page }) => !known.has(page.href)).slice(0, mostAdded);
-  const listed = (results: readonly Result[]) => results.map((result) => shownResult(result, hits));
-  if (sure.length > 0) return { sure: [...listed(sure), ...added.map(shownHit)].slice(0, most), weak: [] };
-  const whole = isOutside ? [] : hits.filter(({ isWhole }) => isWhole).slice(0, mostAdded);
-  if (whole.length > 0) return { sure: whole.map(shownHit), weak: [] };
-  return { sure: [], weak: [...listed(near), ...added.map(shownHit)].slice(0, mostAdded) };
+export function combined({ sure, near, isOutside }: Results, matches: readonly TextMatch[]): Combined {
+  const known = new Set([...sure, ...near].flatMap(({ page, more }) => [page, ...more].map(({ href }) => href)));
+  const others = matches.filter(({ page }) => !known.has(page.href));
+  const whole = others.filter(({ coverage }) => coverage === 1).slice(0, mostAdded);
+  if (sure.length > 0) return { sure: [...sure.map(listed), ...whole.map(added)].slice(0, most), weak: [] };
+  const answering = isOutside ? [] : matches.filter(({ coverage }) => coverage === 1);
+  if (answering.length > 0) return { sure: answering.slice(0, mostAdded).map(added), weak: [] };
+  const partial = others.filter(({ coverage }) => coverage >= nearCoverage).slice(0, mostAdded);
+  return { sure: [], weak: [...near.map(listed), ...partial.map(added)].slice(0, mostAdded) };
 }
 
-function shownResult({ topic, page, more }: Result, hits: readonly Hit[]): Shown {
-  const hit = hits.find((one) => one.page.href === page.href);
-  if (hit === undefined) return { topic, page, more, href: page.href, section: null, text: plain(page) };
-  return { topic, page, more, href: hit.href, section: hit.section, text: hit.excerpt };
+/** A result with the passage that speaks of it. */
+export function withPassage(shown: Shown, passage: Passage | undefined): Shown {
+  if (passage === undefined) return shown;
+  return { ...shown, href: passage.href, section: passage.section, text: passage.excerpt };
 }
 
-function shownHit({ page, href, section, excerpt }: Hit): Shown {
-  return { topic: page.topic, page, more: [], href, section, text: excerpt };
+function listed({ topic, page, more }: Result): Shown {
+  return { topic, page, more, href: page.href, section: null, text: plain(page) };
+}
+
+function added({ page }: TextMatch): Shown {
+  return { topic: page.topic, page, more: [], href: page.href, section: null, text: plain(page) };
 }
 
 function plain({ says }: SearchPage): Shown['text'] {
-  return [{ text: says, isMatch: false }];
+  return says === '' ? [] : [{ text: says, isMatch: false }];
 }

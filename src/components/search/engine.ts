@@ -1,47 +1,45 @@
-// The text search: Pagefind in its worker, loaded when somebody reaches for it.
+// The search engine: Pagefind in its worker, loaded when somebody reaches for it. It finds the passages of pages.
 
-import type { SearchPage } from '../../site/search/expansion.ts';
-import { stemsOf, wordsOf } from '../../site/search/words.ts';
 import { type Run, runsOf } from './excerpt.ts';
-import { parseState } from './parse.ts';
 
-/** A page whose text holds the words of a query. */
-export type Hit = {
-  readonly page: SearchPage;
+/** Where a page speaks of what was asked. */
+export type Passage = {
   /** The best section: its link and its heading; the page's own if no section fits better. */
   readonly href: string;
   readonly section: string | null;
   readonly excerpt: readonly Run[];
-  /** Whether the page holds every word of the query. */
-  readonly isWhole: boolean;
 };
 
-/** What the text search answers; it may not be there. */
-export type TextAnswer = { readonly kind: 'hits'; readonly hits: readonly Hit[] } | { readonly kind: 'unavailable' };
+/** The passages of pages, by the engine's names for them; the engine may not be there. */
+export type Passages =
+  | { readonly kind: 'found'; readonly of: ReadonlyMap<string, Passage> }
+  | { readonly kind: 'unavailable' };
 
 type Fragment = {
   readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
   readonly excerpt: string;
-  readonly content: string;
-  readonly sub_results: readonly {
-    readonly title: string;
-    readonly url: string;
-    readonly excerpt: string;
-    readonly locations: readonly number[];
-  }[];
+  readonly sub_results: readonly Section[];
+};
+
+type Section = {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly locations: readonly number[];
 };
 
 type Pagefind = {
   init: () => Promise<void>;
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  search: (term: string) => Promise<{ results: readonly { data: () => Promise<Fragment> }[] }>;
+  preload: (term: string) => Promise<void>;
+  search: (term: string) => Promise<{ results: readonly { id: string; data: () => Promise<Fragment> }[] }>;
 };
 
 const address = '/pagefind/pagefind.js';
-/** A worker that has not answered by then counts as failed; matches of the word list are shown at once in any case. */
+/** A worker that has not answered by then counts as failed; results are shown at once in any case. */
 const patience = 6000;
-const most = 12;
+/** One word for most parts of the index, so that they are there before anybody asks. */
+const alphabet = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 
 let loading: Promise<Pagefind> | null = null;
 
@@ -51,13 +49,15 @@ export function warmUp(): Promise<Pagefind> {
   return loading;
 }
 
-/** Searches the text of all pages. */
-export async function searchText(words: string): Promise<TextAnswer> {
+/** The passages in which some pages hold some words. Pages that hold none have no passage. */
+export async function passagesOf(words: readonly string[], ids: ReadonlySet<string>): Promise<Passages> {
   try {
     const engine = await within(patience, warmUp());
-    const { results } = await within(patience, engine.search(words));
-    const fragments = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-    return { kind: 'hits', hits: fragments.map((fragment) => hitOf(fragment, stemsOf(wordsOf(words)))) };
+    // An empty question still tells whether the engine answers.
+    const { results } = await within(patience, engine.search(words.join(' ')));
+    const wanted = results.filter(({ id }) => ids.has(id));
+    const fragments = await within(patience, Promise.all(wanted.map(({ data }) => data())));
+    return { kind: 'found', of: new Map(fragments.map((one, at) => [wanted[at]?.id ?? '', passageOf(one)])) };
   } catch {
     return { kind: 'unavailable' };
   }
@@ -65,29 +65,19 @@ export async function searchText(words: string): Promise<TextAnswer> {
 
 async function load(): Promise<Pagefind> {
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await engine.options({ excerptLength: 24, ranking: { metaWeights: { title: 4, kind: 0, topic: 0, state: 0 } } });
+  await engine.options({ excerptLength: 24 });
   await engine.init();
+  engine.preload(alphabet).catch(() => {});
   return engine;
 }
 
-function hitOf({ url, meta, content, excerpt, sub_results: sections }: Fragment, stems: readonly string[]): Hit {
-  const known = new Set(stemsOf(wordsOf(`${meta.title} ${content}`)));
+function passageOf({ url, excerpt, sub_results: sections }: Fragment): Passage {
   const [best] = [...sections].sort((a, b) => b.locations.length - a.locations.length);
-  const title = meta.title ?? url;
-  const page = {
-    href: url,
-    topic: meta.topic ?? url,
-    kind: meta.kind ?? '',
-    title,
-    says: '',
-    state: parseState(meta.state),
-  };
+  const isSection = best?.url.includes('#') ?? false;
   return {
-    page,
     href: best?.url ?? url,
-    section: best === undefined || best.title === title ? null : best.title,
+    section: isSection ? (best?.title ?? null) : null,
     excerpt: runsOf(best?.excerpt ?? excerpt),
-    isWhole: stems.every((stem) => known.has(stem)),
   };
 }
 

@@ -1,22 +1,16 @@
 // The search page's script: wires the field, the word list, the text search and the results.
 
-import type { Expansion, SearchPage } from '../../site/search/expansion.ts';
-import { type Lexicon, lexiconOf } from '../../site/search/lexicon.ts';
-import { type Ranking, rank } from '../../site/search/rank.ts';
-import { type Results, resultsOf } from '../../site/search/results.ts';
-import { searchWords } from '../../site/search/words.ts';
-import { combined } from './combine.ts';
-import { searchText, type TextAnswer, warmUp } from './engine.ts';
-import { choices, narrowed, passes, statusOf } from './filters.ts';
+import type { SearchPage } from '../../site/search/expansion.ts';
+import { holds } from '../../site/search/text-index.ts';
+import { type Combined, combined, withPassage } from './combine.ts';
+import { type Passages, passagesOf, warmUp } from './engine.ts';
+import { choices, statusOf } from './filters.ts';
+import { find } from './find.ts';
 import { listenToKeys } from './keyboard.ts';
-import { parseExpansion } from './parse.ts';
-import { ageSentence, outcomeSentence } from './sentences.ts';
+import { type Loaded, load } from './load.ts';
+import { ageSentence, outcomeSentence, type Reach } from './sentences.ts';
 import { trustOnlyTheWorker } from './trusted-types.ts';
-import { type Days, resultItem } from './view.ts';
-
-const nothing: Ranking = { pages: [], outside: 0, words: 0, unknown: 0 };
-
-type Loaded = { readonly expansion: Expansion; readonly lexicon: Lexicon };
+import { type Days, resultItem, type Shown } from './view.ts';
 
 const field = byId('q') as HTMLInputElement;
 const found = byId('found');
@@ -31,6 +25,7 @@ const status = filters.querySelector('[name=status]') as HTMLSelectElement;
 trustOnlyTheWorker();
 filters.hidden = false;
 const loading = load();
+void loading.then(({ pages }) => offerChoices(pages));
 let turn = 0;
 let announcing = 0;
 
@@ -54,22 +49,15 @@ readAddress();
 if (location.hash === '') field.focus({ preventScroll: true });
 if (import.meta.env.DEV) void noteAge();
 
-async function load(): Promise<Loaded | null> {
-  try {
-    const response = await fetch('/search/expansion.json');
-    const expansion = parseExpansion(await response.json());
-    fill(
-      kind,
-      choices(expansion.pages, (page) => page.kind),
-    );
-    fill(status, choices(expansion.pages, statusOf));
-    return { expansion, lexicon: lexiconOf(expansion) };
-  } catch {
-    return null;
-  }
+function offerChoices(pages: readonly SearchPage[]): void {
+  for (const [select, wordOf] of [
+    [kind, (page: SearchPage) => page.kind],
+    [status, statusOf],
+  ] as const)
+    select.append(...choices(pages, wordOf).map((word) => new Option(word, word)));
 }
 
-/** Shows what the word list knows at once, then what the text search adds. */
+/** Shows at once what the word list and the text index know, then the passages that the engine finds. */
 async function search(): Promise<void> {
   turn += 1;
   const mine = turn;
@@ -78,42 +66,45 @@ async function search(): Promise<void> {
   if (query === '') return showList();
   results.ariaBusy = 'true';
   results.dataset.query = query;
-  const text = searchText(searchWords(query));
   const loaded = await loading;
   if (mine !== turn) return;
-  const filter = { kind: kind.value, status: status.value };
-  const ranking = loaded === null ? nothing : rank(loaded.lexicon, query);
-  const known = resultsOf(narrowed(ranking, filter));
-  const days = { asOf: loaded?.expansion.asOf ?? '', today: new Date().toISOString().slice(0, 10) };
-  if (known.sure.length > 0) show(query, known, null, days);
-  const answer = await text;
+  const found = find(loaded, query, { kind: kind.value, status: status.value });
+  const list = combined(found.results, found.matches);
+  const days = { asOf: loaded.asOf, today: new Date().toISOString().slice(0, 10) };
+  const idOf = ({ page }: Shown) => loaded.ids.get(page.href) ?? '';
+  const passages = passagesOf(found.words, new Set([...list.sure, ...list.weak].map(idOf)));
+  show(query, list, days, reachOf(loaded, null));
+  const told = await passages;
   if (mine !== turn) return;
-  const isFitting = (page: SearchPage) => passes(filter, page);
-  show(
-    query,
-    known,
-    answer.kind === 'hits' ? { ...answer, hits: answer.hits.filter(({ page }) => isFitting(page)) } : answer,
-    days,
-  );
+  const filled = (shown: Shown) => {
+    const passage = told.kind === 'found' ? told.of.get(idOf(shown)) : undefined;
+    if (passage === undefined) return shown;
+    const excerpt = passage.excerpt.map((run) => ({ ...run, isMatch: run.isMatch && holds(run.text, found.stems) }));
+    return withPassage(shown, { ...passage, excerpt });
+  };
+  show(query, { sure: list.sure.map(filled), weak: list.weak.map(filled) }, days, reachOf(loaded, told));
   results.ariaBusy = 'false';
 }
 
-function show(query: string, known: Results, answer: TextAnswer | null, days: Days): void {
-  const { sure, weak } = combined(known, answer);
-  const focused = (document.activeElement as HTMLAnchorElement | null)?.closest('[data-result]')
-    ? document.activeElement?.getAttribute('href')
-    : null;
+function reachOf({ lexicon, text }: Loaded, passages: Passages | null): Reach {
+  if (text === null) return lexicon === null ? 'nothing' : 'word list';
+  return passages?.kind === 'unavailable' ? 'titles' : 'all';
+}
+
+function show(query: string, { sure, weak }: Combined, days: Days, reach: Reach): void {
+  const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('[data-result]');
+  const place = focused === null || focused === undefined ? -1 : items().indexOf(focused);
   results.replaceChildren(...sure.map((one) => resultItem(one, false, days)));
   near.querySelector('ol')?.replaceChildren(...weak.map((one) => resultItem(one, true, days)));
   near.hidden = weak.length === 0;
   answers.hidden = sure.length + weak.length === 0;
-  const isTextSearched = answer?.kind !== 'unavailable';
-  every.hidden = isTextSearched && sure.length + weak.length > 0;
-  if (focused !== null && focused !== undefined)
-    links()
-      .find((link) => link.getAttribute('href') === focused)
-      ?.focus();
-  announce(outcomeSentence({ query, sure: sure.length, near: weak.length, isTextSearched }));
+  every.hidden = reach === 'all' && sure.length + weak.length > 0;
+  if (place >= 0) items()[place]?.querySelector('a')?.focus();
+  announce(outcomeSentence({ query, sure: sure.length, near: weak.length, reach }));
+}
+
+function items(): readonly HTMLElement[] {
+  return [...answers.querySelectorAll<HTMLElement>('[data-result]')];
 }
 
 /** Readers of the screen hear the outcome once the typing pauses. */
@@ -153,10 +144,6 @@ async function noteAge(): Promise<void> {
   note.className = 'note';
   note.textContent = ageSentence(response?.ok ? response.headers.get('last-modified') : null, Date.now());
   filters.append(note);
-}
-
-function fill(select: HTMLSelectElement, words: readonly string[]): void {
-  select.append(...words.map((word) => new Option(word, word)));
 }
 
 function byId(id: string): HTMLElement {

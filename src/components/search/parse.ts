@@ -1,32 +1,43 @@
 // Published data is read once, at the edge, and nothing is believed that has not the expected shape.
 
-import type { ExpandedPage, Expansion } from '../../site/search/expansion.ts';
+import type { ExpandedPage, Expansion, SearchPage } from '../../site/search/expansion.ts';
+import type { TextFile, TextPage } from '../../site/search/text-index.ts';
 import type { State } from '../../site/state.ts';
-
-/** A state from its JSON text; `null` for none and for whatever is not one. */
-export function parseState(json: string | undefined): State | null {
-  if (json === undefined) return null;
-  try {
-    const value: unknown = JSON.parse(json);
-    return isState(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
 
 /** The expansion file; throws when it is something else. */
 export function parseExpansion(value: unknown): Expansion {
-  if (isRecord(value) && typeof value.asOf === 'string' && isListOf(value.pages, isPage) && isStrings(value.outside))
+  if (
+    isRecord(value) &&
+    typeof value.asOf === 'string' &&
+    isListOf(value.pages, isExpandedPage) &&
+    isStrings(value.outside)
+  )
     return { asOf: value.asOf, pages: value.pages, outside: value.outside };
   throw new TypeError('the expansion file has not the expected shape');
 }
 
-function isPage(value: unknown): value is ExpandedPage {
+/** The file of all texts; throws when it is something else. */
+export function parseText(value: unknown): TextFile {
+  if (isRecord(value) && typeof value.asOf === 'string' && isListOf(value.pages, isTextPage) && isRecord(value.words)) {
+    const words = Object.entries(value.words);
+    if (words.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
+      return { asOf: value.asOf, pages: value.pages, words: Object.fromEntries(words) };
+  }
+  throw new TypeError('the file of texts has not the expected shape');
+}
+
+function isExpandedPage(value: unknown): value is ExpandedPage {
+  return isPage(value) && 'terms' in value && isStrings(value.terms) && typeof value.outside === 'boolean';
+}
+
+function isTextPage(value: unknown): value is TextPage {
+  return isPage(value) && typeof value.id === 'string' && typeof value.length === 'number';
+}
+
+function isPage(value: unknown): value is SearchPage & Readonly<Record<string, unknown>> {
   return (
     isRecord(value) &&
     isStrings([value.href, value.topic, value.kind, value.title, value.says]) &&
-    isStrings(value.terms) &&
-    typeof value.outside === 'boolean' &&
     (value.state === null || isState(value.state))
   );
 }

@@ -5,17 +5,25 @@ export type Outcome = {
   readonly query: string;
   readonly sure: number;
   readonly near: number;
-  readonly isTextSearched: boolean;
+  /** What of the search is there: all of it, all but the passages in their words, or the word list alone. */
+  readonly reach: Reach;
 };
 
+export type Reach = 'all' | 'titles' | 'word list' | 'nothing';
+
+const lacks = {
+  all: '',
+  titles: ' Passages could not be fetched; every page is listed below.',
+  'word list': ' The text of the pages could not be searched, only the word list; every page is listed below.',
+  nothing: ' The search could not be loaded; every page is listed below.',
+} as const satisfies Record<Reach, string>;
+
 /** One sentence or two: for the eye, and for the ear. */
-export function outcomeSentence({ query, sure, near, isTextSearched }: Outcome): string {
-  const textLess = isTextSearched
-    ? ''
-    : ' The text of the pages could not be searched, only the word list; every page is listed below.';
-  if (sure > 0) return `${sure} ${sure === 1 ? 'result' : 'results'} for “${query}”.${textLess}`;
-  if (near > 0) return `Nothing is stated about “${query}”. Nearest topics are shown.${textLess}`;
-  return `Nothing is stated about “${query}”.${isTextSearched ? ' Every page is listed below.' : textLess}`;
+export function outcomeSentence({ query, sure, near, reach }: Outcome): string {
+  if (reach === 'nothing') return lacks.nothing.trim();
+  if (sure > 0) return `${sure} ${sure === 1 ? 'result' : 'results'} for “${query}”.${lacks[reach]}`;
+  if (near > 0) return `Nothing is stated about “${query}”. Nearest topics are shown.${lacks[reach]}`;
+  return `Nothing is stated about “${query}”.${lacks[reach] || ' Every page is listed below.'}`;
 }
 
 /** How old the index of a development server is. */

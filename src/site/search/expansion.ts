@@ -1,5 +1,6 @@
 // What the build publishes for search: every page with its state, and the words that people say when they mean a page.
 
+import type { Head } from '../../domain/chain.ts';
 import type { State } from '../state.ts';
 
 /** A page as search shows it. */
@@ -16,6 +17,9 @@ export type SearchPage = {
   /** `null` for pages that have no state. */
   readonly state: State | null;
 };
+
+/** Which state of the ledger a file was made from. */
+export type Headed = { readonly ledgerHead: Head };
 
 /** `/search/pages.json`: every page, and the day for which every state is evaluated. */
 export type PagesFile = { readonly asOf: string; readonly pages: readonly SearchPage[] };

@@ -159,10 +159,3 @@ function stemOf(word: string): string {
   }
   return word.length === 5 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
-
-/** The words of a query that a text search should look for. */
-export function searchWords(query: string): string {
-  const words = query.split(/\s+/);
-  const kept = words.filter((word) => wordsOf(word).some(({ text }) => !isQuestionWord(text) && !faintWords.has(text)));
-  return (kept.length === 0 ? words : kept).join(' ');
-}

@@ -1,0 +1,36 @@
+// What a query comes to before the engine has told the passages.
+
+import { type Ranking, rank } from '../../site/search/rank.ts';
+import { type Results, resultsOf } from '../../site/search/results.ts';
+import { spelt } from '../../site/search/spelling.ts';
+import { type TextMatch, textMatches, textWords } from '../../site/search/text-index.ts';
+import { contentWords, faintWords, wordsOf } from '../../site/search/words.ts';
+import { type Filter, narrowed, passes } from './filters.ts';
+import type { Loaded } from './load.ts';
+
+/** What the word list says, and which pages hold the words. */
+export type Found = {
+  readonly results: Results;
+  readonly matches: readonly TextMatch[];
+  /** One stem for each word that the text holds: what the engine should look for. */
+  readonly words: readonly string[];
+  /** All stems that count as a match. */
+  readonly stems: ReadonlySet<string>;
+};
+
+const nothing: Ranking = { pages: [], outside: 0, words: 0, unknown: 0 };
+
+/** Looks a query up in what could be loaded. */
+export function find({ lexicon, text }: Pick<Loaded, 'lexicon' | 'text'>, query: string, filter: Filter): Found {
+  const ranking = lexicon === null ? nothing : rank(lexicon, query);
+  const all = wordsOf(query);
+  const words = contentWords(lexicon === null ? all : spelt(all, lexicon.spellings));
+  const telling = words.filter(({ stem }) => !faintWords.has(stem));
+  const asked = text === null ? [] : textWords(text, telling);
+  return {
+    results: resultsOf(narrowed(ranking, filter)),
+    matches: text === null ? [] : textMatches(text, asked).filter(({ page }) => passes(filter, page)),
+    words: asked.flatMap(({ stems }) => stems.slice(0, 1)),
+    stems: new Set(asked.flatMap(({ stems }) => stems)),
+  };
+}
