@@ -45,7 +45,10 @@ export function judgeDocument(file: string, blocks: readonly Block[], judge: Jud
   }
   const together = neighboursOf(blocks).flatMap(({ block, parts }) =>
     judgeBlock(file, block, judge).filter(
-      ({ claim }) => isWithin(claim, parts[0]) && !parts.some((part) => claimed.get(part)?.has(claim.subject) === true),
+      ({ claim }) =>
+        isWithin(claim, parts[0]) &&
+        isSaidByState(claim, parts) &&
+        !parts.some((part) => claimed.get(part)?.has(claim.subject) === true),
     ),
   );
   return [...alone, ...together];
@@ -56,6 +59,13 @@ function isWithin({ subjectWords }: Claim, first: Block): boolean {
   const { length } = first.text;
   return subjectWords.every(({ end }) => end <= length) || subjectWords.every(({ start }) => start > length);
 }
+
+/** Something in the second neighbour asserts: a word that carries the assertion, or a sign or number in place of one. */
+function isSaidByState({ assertionWords }: Claim, [first, second]: readonly [Block, Block]): boolean {
+  return assertionWords.some(({ start }) => start > first.text.length) || yesAlone.test(second.text);
+}
+
+const yesAlone = /^(?:[^\p{L}\d]+|100\s?%|true|yes|on|ok|done)[.!]?$/iu;
 
 function judgeBlock(file: string, block: Block, judge: Judge): readonly JudgedClaim[] {
   return judge.detector.judge(block).map((claim): JudgedClaim => {
