@@ -32,10 +32,13 @@ export type BuiltFile = {
   readonly bytes: Uint8Array;
 };
 
+/** What an image is drawn from: drawing these words gives these bytes and no others. */
+export type Drawing = { readonly words: readonly string[]; readonly bytes: Uint8Array };
+
 /** How a published file was looked at. */
 export type Look =
-  /** Its text was read, as it stands or after decompression. */
-  | { readonly how: 'text' | 'compressed text'; readonly result: ReadResult & { kind: 'read' } }
+  /** Its text was read: as it stands, after decompression, or the text that it is drawn from, bit for bit. */
+  | { readonly how: 'text' | 'compressed text' | 'drawn from text'; readonly result: ReadResult & { kind: 'read' } }
   /** It cannot hold text; its first bytes were compared with what its ending promises. */
   | { readonly how: 'no text'; readonly format: string }
   /** Nobody looked at it. */

@@ -8,7 +8,7 @@ import { gateRules } from '../sources/gate-rules.ts';
 import type { Sources } from '../sources/read-sources.ts';
 import { createAddressTrace, createTrace } from '../sources/trace.ts';
 import { census, countLooks } from './census.ts';
-import type { BuiltFile, Look, SiteCheck, SiteInput, SourceCheck, SourceInput } from './check.ts';
+import type { BuiltFile, Drawing, Look, SiteCheck, SiteInput, SourceCheck, SourceInput } from './check.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { guards } from './guards.ts';
 import { heads } from './heads.ts';
@@ -67,11 +67,15 @@ export type BuiltSite = {
   readonly asOf: CalendarDate;
   /** Texts of the templates, by path, for tracing. */
   readonly templates: ReadonlyMap<string, string>;
+  /** What each image of a page was drawn from, by path, drawn anew. Any other image is a file that nobody looked at. */
+  readonly drawings?: ReadonlyMap<string, Drawing>;
 };
 
 /** Runs every check over a built site. The content must have passed its own checks before. */
-export function checkSite({ files, sources, asOf, templates }: BuiltSite): SiteReport {
-  const looked = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => ({ ...file, look: lookAt(file) }));
+export function checkSite({ files, sources, asOf, templates, drawings }: BuiltSite): SiteReport {
+  const looked = files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => ({ ...file, look: lookAt(file, drawings?.get(file.path)) }));
   const input = {
     ...siteContext(sources, asOf),
     files: looked,

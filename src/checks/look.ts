@@ -4,13 +4,14 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readDocument } from '../documents/registry.ts';
 import { readTile } from '../domain/tile-bytes.ts';
-import type { BuiltFile, Look } from './check.ts';
+import type { BuiltFile, Drawing, Look } from './check.ts';
 
 /** Decompressed bytes beyond this are not read: no file of a site is so large, and a small file could unfold endlessly. */
 const largest = 64 * 1024 * 1024;
 
 /** Looks at one file. Files without an ending are read by what they begin with; hosts serve guards so. */
-export function lookAt(file: BuiltFile): Look {
+export function lookAt(file: BuiltFile, drawing: Drawing | null = null): Look {
+  if (drawing !== null) return lookAtDrawing(file, drawing);
   if (file.path.startsWith('tile/')) return lookAtTile(file);
   const ending = endingOf(file.path);
   const signature = signatures[ending];
@@ -21,6 +22,13 @@ export function lookAt(file: BuiltFile): Look {
   }
   if (ending === 'gz' || ending === 'br' || searchEndings.includes(ending)) return lookInside(file, ending);
   return lookAtText(file.path, file.bytes, 'text');
+}
+
+/** An image is read by the words that it is drawn from, once it is shown to be drawn from them. */
+function lookAtDrawing({ path, bytes }: BuiltFile, drawing: Drawing): Look {
+  if (Buffer.compare(bytes, drawing.bytes) !== 0)
+    return { how: 'not read', reason: 'it is not what drawing its page’s words gives' };
+  return lookAtText(`${path}.txt`, new TextEncoder().encode(drawing.words.join('\n\n')), 'drawn from text');
 }
 
 /** Formats without text, by ending: what they are, and the bytes they begin with. */
@@ -88,7 +96,7 @@ function printable(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(runs.join('\n\n'));
 }
 
-function lookAtText(path: string, bytes: Uint8Array, how: 'text' | 'compressed text'): Look {
+function lookAtText(path: string, bytes: Uint8Array, how: 'text' | 'compressed text' | 'drawn from text'): Look {
   const result = readDocument({ file: readAs(path, bytes), bytes });
   switch (result.kind) {
     case 'read':

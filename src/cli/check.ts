@@ -1,9 +1,11 @@
 import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite, checkSources } from '../checks/index.ts';
 import { reportOf } from '../diagnostics/report.ts';
 import { manifestPath, readManifest } from '../domain/manifest.ts';
+import { cardsOf, drawAll } from '../exports/card/cards.ts';
 import { reportJson } from '../reporters/json.ts';
 import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
@@ -20,7 +22,7 @@ export const check: Command = {
   name: 'check',
   usage: 'trust check [--format text|json] [--as-of DATE] [DIR]',
   summary: 'Runs every check on the content and on a built site (dist unless named).',
-  run: (args, terminal) => {
+  run: async (args, terminal) => {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (!['text', 'json'].includes(values.format)) {
       throw new UsageError(`--format ${values.format} is not known; expected text or json.`);
@@ -35,13 +37,29 @@ export const check: Command = {
     if (days === null || sources === null) return exit.unreadable;
     const reader = diskReader(terminal.root, fs);
     const ofSources = checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) });
-    const report = checkSite({ files, sources, asOf: days.asOf, templates: templateTexts(reader) });
+    const report = checkSite({
+      files,
+      sources,
+      asOf: days.asOf,
+      templates: templateTexts(reader),
+      drawings: await draw(files),
+    });
     const findings = [...ofSources, ...report.findings];
     if (values.format === 'json') terminal.out(reportJson(reportOf(findings)));
     else terminal.out(findings.length > 0 ? findingsText(findings, terminal.root, folder) : verdict(report));
     return findings.length > 0 ? exit.findings : exit.ok;
   },
 };
+
+/** The images of the pages, drawn anew from the pages; the drawing packages are loaded only where a site has images. */
+async function draw(files: ReturnType<typeof filesOf>) {
+  const cards = new Map([...cardsOf(files)].filter(([path]) => files.some((file) => file.path === path)));
+  if (cards.size === 0) return new Map();
+  const { cardFonts, drawCard } = await import('../exports/card/draw.ts');
+  const require = createRequire(import.meta.url);
+  const fonts = cardFonts((file) => fs.readFileSync(require.resolve(file)));
+  return drawAll(cards, (card) => drawCard(card, fonts));
+}
 
 function recordedDate(files: ReturnType<typeof filesOf>): string | undefined {
   const file = files.find(({ path }) => path === manifestPath);

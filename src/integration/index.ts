@@ -18,6 +18,7 @@ import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
 import { readSources, type Sources } from '../sources/read-sources.ts';
 import { templateTexts } from '../sources/templates.ts';
+import { addCards } from './card-files.ts';
 import { everPublished } from './ever-published.ts';
 import { type Facts, factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -54,6 +55,7 @@ export default function trustCenter(): AstroIntegration {
         const facts = gatherFacts(root, reader, asOf, key);
         check = async (folder) => {
           await addSearchIndex(folder);
+          const drawings = await addCards(folder, root);
           if (key !== null) signCheckpoint(folder, key);
           addManifest(
             folder,
@@ -66,8 +68,9 @@ export default function trustCenter(): AstroIntegration {
             ),
           );
           const files = filesOf(folder, fs);
-          const report = checkSite({ files, sources, asOf, templates: templateTexts(reader) });
+          const report = checkSite({ files, sources, asOf, templates: templateTexts(reader), drawings });
           if (report.findings.length > 0) stop(report.findings, root, workspace, folder);
+          if (sources.site?.origin === undefined) logger.warn(noOrigin);
           logger.info(summary(report.looks, report.looked, sources));
         };
         updateConfig({
@@ -104,6 +107,10 @@ function stop(findings: readonly Finding[], root: string, workspace: Workspace |
     workspace?.abandon();
   }
 }
+
+/** Said where the site does not know its own address. */
+const noOrigin =
+  'content/site.yaml has no origin, so pages name no absolute address: rel=canonical, og:url and og:image are left out.';
 
 function folderUrl(path: string): URL {
   return pathToFileURL(`${path}/`);

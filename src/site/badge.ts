@@ -1,14 +1,9 @@
 // Badges: a name and a state as an image that stands alone in other people's pages. Its text always carries the date.
 
-import type { Mark } from './state.ts';
+import { type Mark, markColours } from './mark.ts';
 
 /** What a badge shows, and in its description where that comes from. */
 export type Badge = { readonly mark: Mark; readonly title: string; readonly words: string; readonly origin: string };
-
-const colours = { met: '#1a6346', 'not-met': '#8c2f1b', lapsed: '#6f5200', plain: '#595c63' } as const satisfies Record<
-  Mark,
-  string
->;
 
 /** The same shapes as on the gate line: a closed bar, an open one, one with a thin middle. */
 const shapes = {
@@ -36,9 +31,9 @@ export function badgeSvg({ mark, title, words, origin }: Badge): string {
     `<desc>${escapeText(origin)}</desc>`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="43" rx="3" fill="#fcfbf8" stroke="#8a8780"/>`,
     '<path d="M6 22H30" stroke="#1b1d21" stroke-width="1.5"/>',
-    `<g stroke="${colours[mark]}">${shapes[mark]}</g>`,
+    `<g stroke="${markColours[mark]}">${shapes[mark]}</g>`,
     text(19, 13, '#1b1d21', titleWidth, title, ' font-weight="700"'),
-    text(34, 11, colours[mark], wordsWidth, words),
+    text(34, 11, markColours[mark], wordsWidth, words),
     '</svg>\n',
   ].join('\n');
 }

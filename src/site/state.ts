@@ -2,9 +2,7 @@
 
 import { type CalendarDate, earlier } from '../domain/date.ts';
 import type { Evaluation } from '../domain/evaluate.ts';
-
-/** The shapes that a state may have; `plain` is the one that says neither open nor closed. */
-export type Mark = 'met' | 'not-met' | 'lapsed' | 'plain';
+import type { Mark } from './mark.ts';
 
 /** What is shown beside a name. */
 export type State = {
