@@ -32,7 +32,11 @@ function isOfSearch(path: string): boolean {
 function lettersOfPages(files: readonly LookedFile[]): readonly string[] {
   return files.flatMap(({ path, look }) => {
     if (!path.endsWith('.html') || look.how === 'no text' || look.how === 'not read') return [];
-    return [look.result.blocks.map(({ text }) => letters(text)).join('')];
+    const { blocks } = look.result;
+    // What is not shown stands between texts that a reader, and the engine, read on end.
+    return [blocks, blocks.filter(({ hidden }) => !hidden)].map((some) =>
+      some.map(({ text }) => letters(text)).join(''),
+    );
   });
 }
 
