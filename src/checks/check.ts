@@ -6,6 +6,7 @@ import type { ReadResult } from '../documents/registry.ts';
 import type { CalendarDate } from '../domain/date.ts';
 import type { Evaluation } from '../domain/evaluate.ts';
 import type { EvidenceSight } from '../domain/evidence-problem.ts';
+import type { LedgerHistory } from '../sources/ledger-history.ts';
 import type { Sources } from '../sources/read-sources.ts';
 
 /** What checks over content are given. */
@@ -15,6 +16,8 @@ export type SourceInput = {
   readonly asOf: CalendarDate;
   /** The latest day that an entry may be recorded on: today, or the as-of date where that is later. */
   readonly latest: CalendarDate;
+  /** What version control remembers of the ledger and of what was published. */
+  readonly history: LedgerHistory;
   /** What stands at a path inside the evidence folder. */
   readonly lookAtEvidence: (file: string) => EvidenceSight;
 };

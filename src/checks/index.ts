@@ -12,6 +12,7 @@ import type { BuiltFile, Drawing, Look, SiteCheck, SiteInput, SourceCheck, Sourc
 import { duplicateIds } from './duplicate-ids.ts';
 import { guards } from './guards.ts';
 import { heads } from './heads.ts';
+import { history } from './history.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { lookAt } from './look.ts';
@@ -32,6 +33,7 @@ export const sourceChecks: readonly SourceCheck[] = [
   sourceText,
   subjectPatterns,
   ledger,
+  history,
 ];
 
 /** Checks over a built site. */

@@ -39,7 +39,7 @@ export const ledger: SourceCheck = {
 const judgedElsewhere: readonly LedgerProblem['kind'][] = ['unknown-prerequisite', 'entry-of-unknown-gate'];
 
 function placeOf(problem: LedgerProblem, { sources: { entries } }: SourceInput): Finding['place'] {
-  if ('at' in problem) {
+  if ('at' in problem && problem.at !== null) {
     const file = entries.ledger[problem.at];
     if (file !== undefined) return file.placeOf([memberOf[problem.kind] ?? 'sequence']);
   }

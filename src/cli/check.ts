@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -9,6 +10,8 @@ import { cardsOf, drawAll } from '../exports/card/cards.ts';
 import { reportJson } from '../reporters/json.ts';
 import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
+import { gitIn } from '../sources/git.ts';
+import { historyNotice, readLedgerHistory } from '../sources/ledger-history.ts';
 import { templateTexts } from '../sources/templates.ts';
 import { type Command, exit, findingsText, loadDays, loadSources, UsageError } from './command.ts';
 
@@ -36,7 +39,8 @@ export const check: Command = {
     const sources = loadSources(terminal);
     if (days === null || sources === null) return exit.unreadable;
     const reader = diskReader(terminal.root, fs);
-    const ofSources = checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) });
+    const history = readLedgerHistory(gitIn(terminal.root, execFileSync, process.env));
+    const ofSources = checkSources({ sources, ...days, history, lookAtEvidence: evidenceLook(reader) });
     const report = checkSite({
       files,
       sources,
@@ -46,7 +50,10 @@ export const check: Command = {
     });
     const findings = [...ofSources, ...report.findings];
     if (values.format === 'json') terminal.out(reportJson(reportOf(findings)));
-    else terminal.out(findings.length > 0 ? findingsText(findings, terminal.root, folder) : verdict(report));
+    else
+      terminal.out(
+        findings.length > 0 ? findingsText(findings, terminal.root, folder) : verdict(report, historyNotice(history)),
+      );
     return findings.length > 0 ? exit.findings : exit.ok;
   },
 };
@@ -66,7 +73,7 @@ function recordedDate(files: ReturnType<typeof filesOf>): string | undefined {
   return file === undefined ? undefined : readManifest(new TextDecoder().decode(file.bytes))?.asOf;
 }
 
-function verdict({ looked }: ReturnType<typeof checkSite>): string {
+function verdict({ looked }: ReturnType<typeof checkSite>, notice: string | null): string {
   const lines = looked.map(({ check: name, noun, count }) => `  ${name}: looked at ${count} × ${noun}`);
-  return `No finding.\n${lines.join('\n')}\n`;
+  return `No finding.\n${lines.join('\n')}\n${notice === null ? '' : `${notice}\n`}`;
 }

@@ -1,6 +1,7 @@
 // Everything that can be wrong with a ledger, as data, and the words that a sentence about it needs.
 
 import { type ChainProblem, inOrder } from './chain.ts';
+import type { CommittedProblem } from './committed.ts';
 import type { Entry } from './entry.ts';
 import type { EvidenceProblem } from './evidence-problem.ts';
 import { type Fault, faultSentence } from './fault.ts';
@@ -19,7 +20,7 @@ export type EntryProblem =
   | { readonly kind: 'entry-of-unknown-gate'; readonly entry: number; readonly gate: string; readonly at: number };
 
 /** Something wrong with a ledger or with the gates that it is about. */
-export type LedgerProblem = GateProblem | ChainProblem | EvidenceProblem | EntryProblem;
+export type LedgerProblem = GateProblem | ChainProblem | EvidenceProblem | EntryProblem | CommittedProblem;
 
 /** The entries that do not count where they stand, and those about a gate that does not exist. */
 export function entryProblems(gates: readonly GateRule[], entries: readonly Entry[]): readonly EntryProblem[] {

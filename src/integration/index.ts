@@ -1,6 +1,7 @@
 // The integration only wires: content is checked before anything is compiled, the finished site is indexed and checked
 // before anybody can see it, and only then does it become `dist/`.
 
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,6 +17,8 @@ import { manifestPath, manifestText } from '../domain/manifest.ts';
 import { daysFrom } from '../sources/as-of.ts';
 import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
+import { gitIn } from '../sources/git.ts';
+import { historyNotice, readLedgerHistory } from '../sources/ledger-history.ts';
 import { readSources, type Sources } from '../sources/read-sources.ts';
 import { templateTexts } from '../sources/templates.ts';
 import { addCards } from './card-files.ts';
@@ -44,8 +47,9 @@ export default function trustCenter(): AstroIntegration {
         if ('invalid' in days) return stop([days.invalid], root, workspace);
         const { asOf } = days;
         const sources = readSources(reader, allowed);
+        const history = readLedgerHistory(gitIn(root, execFileSync, process.env));
         const findings = [
-          ...checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) }),
+          ...checkSources({ sources, ...days, history, lookAtEvidence: evidenceLook(reader) }),
           ...forgottenAddresses(sources, everPublished(root)),
         ];
         if (findings.length > 0 && command !== 'dev') stop(findings, root, workspace);
@@ -71,6 +75,8 @@ export default function trustCenter(): AstroIntegration {
           const report = checkSite({ files, sources, asOf, templates: templateTexts(reader), drawings });
           if (report.findings.length > 0) stop(report.findings, root, workspace, folder);
           if (sources.site?.origin === undefined) logger.warn(noOrigin);
+          const notice = historyNotice(history);
+          if (notice !== null) logger.warn(notice);
           logger.info(summary(report.looks, report.looked, sources));
         };
         updateConfig({

@@ -69,5 +69,8 @@ export const publishedSchema = z.strictObject({
     .describe('Addresses that ended. Authors write these; one that was published once stays.'),
 });
 
+/** The heads alone, as every version of the file has had them, whatever else stood there. */
+export const publishedHeadsSchema = z.looseObject({ heads });
+
 /** What was published before. */
 export type Published = z.infer<typeof publishedSchema>;

@@ -81,7 +81,7 @@ describe('the log of a built site', () => {
   });
 
   test('keeps the tiles of every size that was published before', () => {
-    const heads = 'heads:\n  - size: 2\n    digest: DIGEST\n    published: "2026-10-02"\nurls: []\n';
+    const heads = 'heads:\n  - size: 2\n    digest: DIGEST\n    published: "2026-10-02"\nurls: {}\n';
     const entry = sources.entries.ledger[2]?.data;
     const pinned = checkContent(
       readerOver(changed(exampleContent, { 'content/published.yaml': heads.replace('DIGEST', entry?.previous ?? '') })),

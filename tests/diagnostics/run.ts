@@ -62,6 +62,8 @@ const special: Partial<Record<FindingCode, Runner>> = {
   BUILD_LOCKED: lockBuild,
   INPUT_UNREADABLE: readInputs,
   LEDGER_KEY_INVALID: readKey,
+  LEDGER_ENTRY_CHANGED: compareCommits,
+  PUBLISHED_HEAD_CHANGED: compareCommits,
   PUBLISHED_FORGOTTEN: compareHistory,
   LEDGER_GATE_UNKNOWN: checkLedgerAlone,
   GATE_NEEDS_UNKNOWN: checkLedgerAlone,
@@ -139,6 +141,17 @@ function checkLedgerAlone({ files, links }: Tree): readonly Finding[] {
     const file = (isOfEntry ? ledgerFiles : gateFiles)[at] ?? 'content';
     return { code: ledgerCodes[problem.kind], place: filePlace(file), args: problemWords(problem) };
   });
+}
+
+/** Content, held against a commit of the whole example. */
+function compareCommits(tree: Tree): readonly Finding[] {
+  const files = [...exampleContent.keys()].map((path) => ({
+    path,
+    text: textOf(exampleContent, path),
+    commit: '5eed0a11ce',
+    day: '2026-10-09',
+  }));
+  return checkContent(readerOver(tree.files, tree.links), today, { kind: 'read', isShallow: false, files }).findings;
 }
 
 /** The variable of a page's shell line, as a build reads it. */

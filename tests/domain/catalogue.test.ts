@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerCodes, ledgerRows, logCodes } from '../../src/diagnostics/catalogue/ledger.ts';
 import { chainProblems, headOf } from '../../src/domain/chain.ts';
+import { committedProblems } from '../../src/domain/committed.ts';
 import { date } from '../../src/domain/date.ts';
 import { evidenceProblems } from '../../src/domain/evidence-problem.ts';
 import { gateProblems } from '../../src/domain/gate.ts';
@@ -35,6 +36,7 @@ function oneOfEach(): readonly LedgerProblem[] {
     ...entryProblems(gates, list),
     ...gateProblems(gates),
     ...sights.flatMap((sight) => evidenceProblems(named, () => sight)),
+    ...committedProblems([], [{ entry: first, commit: '5eed0a11ce', day: '2027-01-02' }], 0),
     ...evidenceProblems(outside, () => ({ kind: 'missing' })),
   ];
 }

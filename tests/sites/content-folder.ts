@@ -8,6 +8,7 @@ import { daysFrom } from '../../src/sources/as-of.ts';
 import { diskReader } from '../../src/sources/disk-reader.ts';
 import { evidenceLook } from '../../src/sources/evidence.ts';
 import { type FileReader, mapReader } from '../../src/sources/file-reader.ts';
+import type { LedgerHistory } from '../../src/sources/ledger-history.ts';
 import { readSources, type Sources } from '../../src/sources/read-sources.ts';
 
 /** Files by path (`content/…`), as texts or bytes. */
@@ -57,11 +58,12 @@ export function readerOver(files: Files, links: readonly string[] = []): FileRea
 export function checkContent(
   reader: FileReader,
   asOf: string,
+  history: LedgerHistory = { kind: 'none', reason: 'the test has none' },
 ): { readonly sources: Sources; readonly findings: readonly Finding[] } {
   const days = daysFrom(asOf, 'the test', Date.parse(`${asOf}T00:00:00Z`));
   if ('invalid' in days) throw new Error(`${asOf} is no date`);
   const sources = readSources(reader, allowed);
-  return { sources, findings: checkSources({ sources, ...days, lookAtEvidence: evidenceLook(reader) }) };
+  return { sources, findings: checkSources({ sources, ...days, history, lookAtEvidence: evidenceLook(reader) }) };
 }
 
 function asLink(path: string) {

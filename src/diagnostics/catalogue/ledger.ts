@@ -74,6 +74,22 @@ export const ledgerRows = {
     hint: (a: Args) =>
       `Restore the entries up to ${a.entry} from the history of the repository or from a published ledger.json.`,
   },
+  LEDGER_ENTRY_CHANGED: {
+    title: 'An entry is not as it was committed',
+    why: 'Version control remembers another version of it. A correction is made by a new entry; an old one stays as it was.',
+    fix: 'Restore the file as it was committed, and say what changed in a new entry.',
+    message: (a: Args) => `Entry ${a.entry} about “${a.gate}” was committed in ${a.commit} on ${a.day}. ${becameOf(a)}`,
+    hint: (a: Args) =>
+      `Restore entry ${a.entry} from commit ${a.commit}, and write a new entry for what changed. If that commit was never pushed, amend it instead.`,
+  },
+  PUBLISHED_HEAD_CHANGED: {
+    title: 'A published head was taken back',
+    why: 'The list of published heads only grows: it is what shows a history that was written anew.',
+    fix: 'Restore the file as it was committed.',
+    message: (a: Args) =>
+      `The head with ${a.size} entries (${a.digest}) was committed in ${a.commit} on ${a.day}; it is not there any more.`,
+    hint: (a: Args) => `Restore content/published.yaml from commit ${a.commit}; new heads go after its last.`,
+  },
   LEDGER_ENTRY_NOT_COUNTED: {
     title: 'An entry does not count',
     why: 'An upgrade or renewal counts only after the entries that it builds on. One that does not count misleads who reads it.',
@@ -217,6 +233,19 @@ export const ledgerRows = {
   },
 } as const satisfies Record<string, CatalogueRow>;
 
+function becameOf({ how, now, recorded, before }: Args): string {
+  switch (how) {
+    case 'changed':
+      return 'What stands there now says something else.';
+    case 'redated':
+      return `It was recorded on ${before} then; now it says ${recorded}.`;
+    case 'moved':
+      return `It has the number ${now} now: an entry before it was put in, taken out or moved.`;
+    default:
+      return 'It is not there any more.';
+  }
+}
+
 type LedgerCode = keyof typeof ledgerRows;
 
 /** The code of each problem of a ledger; the arguments are `problemWords(problem)`. */
@@ -229,6 +258,7 @@ export const ledgerCodes = {
   'future-entry': 'LEDGER_ENTRY_IN_FUTURE',
   'cut-off': 'LEDGER_CUT_OFF',
   rewritten: 'LEDGER_REWRITTEN',
+  'committed-entry': 'LEDGER_ENTRY_CHANGED',
   'uncounted-entry': 'LEDGER_ENTRY_NOT_COUNTED',
   'entry-of-unknown-gate': 'LEDGER_GATE_UNKNOWN',
   'evidence-changed': 'EVIDENCE_CHANGED',
