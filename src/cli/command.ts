@@ -20,6 +20,8 @@ export type Terminal = {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly readInput: () => Uint8Array;
+  /** Puts a question to whoever sits at the terminal; there is none where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
 };
 
 /** One command of the command line. */

@@ -1,17 +1,21 @@
 // The command line. It only wires: finds the command, hands it the terminal, and turns a wrong call into one clear line.
 
 import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import { nearest } from '../diagnostics/nearest.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { type Command, exit, type Terminal, UsageError } from './command.ts';
 import { explain } from './explain.ts';
+import { create } from './new.ts';
 import { publish } from './publish.ts';
+import { rechain } from './rechain.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
+import { verify } from './verify.ts';
 
 /** Every command. */
-export const commands: readonly Command[] = [claims, check, status, explain, serve, publish];
+export const commands: readonly Command[] = [claims, check, status, explain, serve, create, rechain, verify, publish];
 
 const terminal: Terminal = {
   root: process.cwd(),
@@ -20,7 +24,20 @@ const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   readInput: () => readFileSync(0),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
 };
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const ended = new Promise<never>((_, reject) => {
+      lines.once('close', () => reject(new UsageError('Stopped; nothing was written.')));
+    });
+    return await Promise.race([lines.question(question), ended]);
+  } finally {
+    lines.close();
+  }
+}
 
 const [name, ...args] = process.argv.slice(2);
 process.exitCode = await run(name, args);
