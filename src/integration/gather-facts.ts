@@ -41,7 +41,8 @@ function historyOf(root: string): Pick<Facts, 'commit' | 'changed'> {
   try {
     if (realpathSync(git('rev-parse', '--show-toplevel')) !== realpathSync(root))
       return { commit: null, changed: null };
-    if (git('status', '--porcelain', '--', ...inputFolders) !== '') return { commit: null, changed: null };
+    if (git('status', '--porcelain', '--', ...inputFolders, ...inputFiles) !== '')
+      return { commit: null, changed: null };
     const changed = git('log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d', '--', 'content');
     return { commit: git('rev-parse', 'HEAD'), changed: changed === '' ? null : changed };
   } catch {

@@ -29,9 +29,9 @@ export type SiteCopy = {
   readonly dispose: () => void;
 };
 
-/** Copies the project with the content of `content` (a folder); its own content by default. */
-export function copySite(content: string = join(root, 'content')): SiteCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'trust-site-'));
+/** Copies the project with the content of `content` (a folder; its own by default) to a new folder below `parent`. */
+export function copySite(content: string = join(root, 'content'), parent: string = tmpdir()): SiteCopy {
+  const folder = mkdtempSync(join(parent, 'trust-site-'));
   for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true });
   }

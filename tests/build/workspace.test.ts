@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copySite, type SiteCopy } from './site-copy.ts';
+import { buildVaried } from './varied-build.ts';
+import { mixtures } from './whole-site.ts';
 
 const second = new URL('../sites/second/content', import.meta.url).pathname;
 const environment = { TRUST_AS_OF: '2026-11-24' };
@@ -48,6 +50,7 @@ test('a killed build leaves no dist, and the next build clears up and succeeds',
   expect(leftovers()).toContain('lock');
   const { exitCode, output, hasDist } = await site.build(environment);
   expect({ exitCode, hasDist }, output).toEqual({ exitCode: 0, hasDist: true });
+  expect(mixtures(at('dist'))).toEqual([]);
   expect(leftovers()).toEqual([]);
 });
 
@@ -62,9 +65,18 @@ test('a second build at the same time stops with a clear finding, and the first 
   expect({ exitCode, hasDist }, output).toEqual({ exitCode: 0, hasDist: true });
 });
 
-test('the same content, date and place give the same bytes', async () => {
-  await site.build(environment);
-  const manifest = site.read('dist/manifest.json');
-  await site.build(environment);
-  expect(site.read('dist/manifest.json')).toBe(manifest);
+test('the same commit and date give the same bytes in another folder, time zone, umask, locale and order', async () => {
+  const here = { folder: 'site', timeZone: 'UTC', umask: '022', locale: 'C', seed: 1 };
+  const there = {
+    folder: 'ein Verzeichnis mit Ümlauten/zwei',
+    timeZone: 'Pacific/Kiritimati',
+    umask: '077',
+    locale: 'tr_TR.UTF-8',
+    seed: 2,
+  };
+  const first = await buildVaried(here, environment.TRUST_AS_OF, second);
+  const other = await buildVaried(there, environment.TRUST_AS_OF, second);
+  expect([first.failed, other.failed]).toEqual([null, null]);
+  expect(first.files.size).toBeGreaterThan(50);
+  expect(Object.fromEntries(other.files)).toEqual(Object.fromEntries(first.files));
 });
