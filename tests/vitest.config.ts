@@ -9,12 +9,19 @@ export default defineConfig({
     root,
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'core', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/hosts/**'],
+        },
+      },
       {
         test: {
           ...shared,
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           globalSetup: ['tests/site/serve.ts'],
         },
       },

@@ -18,7 +18,7 @@ export const census: SiteCheck = {
 
 /** How many files were looked at in which way. */
 export function countLooks(files: readonly { readonly look: Look }[]): Readonly<Record<Look['how'], number>> {
-  const counts = { text: 0, 'compressed text': 0, 'drawn from text': 0, 'no text': 0, 'not read': 0 };
+  const counts = { text: 0, 'compressed text': 0, copy: 0, 'drawn from text': 0, 'no text': 0, 'not read': 0 };
   for (const { look } of files) counts[look.how] += 1;
   return counts;
 }

@@ -44,6 +44,8 @@ export type Look =
   | { readonly how: 'text' | 'compressed text' | 'drawn from text'; readonly result: ReadResult & { kind: 'read' } }
   /** It cannot hold text; its first bytes were compared with what its ending promises. */
   | { readonly how: 'no text'; readonly format: string }
+  /** It is another file, compressed: it was unpacked and compared. */
+  | { readonly how: 'copy'; readonly of: string }
   /** Nobody looked at it. */
   | { readonly how: 'not read'; readonly reason: string };
 

@@ -75,16 +75,20 @@ export type BuiltSite = {
 
 /** Runs every check over a built site. The content must have passed its own checks before. */
 export function checkSite({ files, sources, asOf, templates, drawings }: BuiltSite): SiteReport {
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  const others = (path: string) => bytes.get(path);
   const looked = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map((file) => ({ ...file, look: lookAt(file, drawings?.get(file.path)) }));
+    .map((file) => ({ ...file, look: lookAt(file, drawings?.get(file.path), others) }));
   const input = {
     ...siteContext(sources, asOf),
     files: looked,
     trace: createTrace(sources.texts, templates),
     traceAddress: createAddressTrace(sources.texts, templates),
   };
-  const verdicts = siteChecks.map((check) => ({ check, verdict: check.run(input) }));
+  // Compressed copies were compared with their files; only the census counts them.
+  const originals = { ...input, files: looked.filter(({ look }) => look.how !== 'copy') };
+  const verdicts = siteChecks.map((check) => ({ check, verdict: check.run(check === census ? input : originals) }));
   const idle = verdicts.filter(({ verdict }) => verdict.looked === 0).map(({ check }) => ranOnNothing(check));
   return {
     findings: [...verdicts.flatMap(({ verdict }) => verdict.findings), ...idle],

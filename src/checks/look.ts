@@ -9,8 +9,15 @@ import type { BuiltFile, Drawing, Look } from './check.ts';
 /** Decompressed bytes beyond this are not read: no file of a site is so large, and a small file could unfold endlessly. */
 const largest = 64 * 1024 * 1024;
 
-/** Looks at one file. Files without an ending are read by what they begin with; hosts serve guards so. */
-export function lookAt(file: BuiltFile, drawing: Drawing | null = null): Look {
+/**
+ * Looks at one file. Files without an ending are read by what they begin with; hosts serve guards so. `others` gives the bytes
+ * of another file of the site: a compressed copy is one when it unpacks to exactly the file that it stands beside.
+ */
+export function lookAt(
+  file: BuiltFile,
+  drawing: Drawing | null = null,
+  others: (path: string) => Uint8Array | undefined = () => undefined,
+): Look {
   if (drawing !== null) return lookAtDrawing(file, drawing);
   if (file.path.startsWith('tile/')) return lookAtTile(file);
   const ending = endingOf(file.path);
@@ -19,6 +26,13 @@ export function lookAt(file: BuiltFile, drawing: Drawing | null = null): Look {
     return signature.magic.every((byte, at) => file.bytes[at] === byte)
       ? { how: 'no text', format: signature.format }
       : { how: 'not read', reason: `it does not begin like ${signature.format}` };
+  }
+  const original = ending === 'gz' || ending === 'br' ? others(file.path.slice(0, -3)) : undefined;
+  if (original !== undefined) {
+    const inside = decompress(file.bytes, ending);
+    return inside !== null && Buffer.compare(inside, original) === 0
+      ? { how: 'copy', of: file.path.slice(0, -3) }
+      : { how: 'not read', reason: `it does not unpack to ${file.path.slice(0, -3)}, beside which it stands` };
   }
   if (ending === 'gz' || ending === 'br' || searchEndings.includes(ending)) return lookInside(file, ending);
   return lookAtText(file.path, file.bytes, 'text');

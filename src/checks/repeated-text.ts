@@ -31,7 +31,7 @@ function isOfSearch(path: string): boolean {
 
 function lettersOfPages(files: readonly LookedFile[]): readonly string[] {
   return files.flatMap(({ path, look }) => {
-    if (!path.endsWith('.html') || look.how === 'no text' || look.how === 'not read') return [];
+    if (!path.endsWith('.html') || !('result' in look)) return [];
     const { blocks } = look.result;
     // What is not shown stands between texts that a reader, and the engine, read on end.
     return [blocks, blocks.filter(({ hidden }) => !hidden)].map((some) =>

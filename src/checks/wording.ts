@@ -19,7 +19,7 @@ export const wording: SiteCheck = {
     const isRepeated = repeatedInSearch(input);
     for (const file of input.files) {
       const { path, look } = file;
-      if (look.how === 'no text' || look.how === 'not read') continue;
+      if (!('result' in look)) continue;
       looked += look.result.blocks.length;
       const blocks = look.result.blocks.filter((block) => !isRepeated(file, block));
       unbacked.push(...judgeDocument(path, blocks, judge).filter(({ backed }) => !backed));

@@ -1,8 +1,18 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { type Command, exit, loadSources, UsageError } from './command.ts';
+import {
+  guardAt,
+  headersOf,
+  isApi,
+  problemType,
+  readSitePolicy,
+  type SitePolicy,
+  typeOf,
+  unknownRoute,
+} from '../domain/site-policy.ts';
+import { type Command, exit, UsageError } from './command.ts';
 
 const options = { port: { type: 'string', default: '4321' } } as const;
 
@@ -17,11 +27,9 @@ export const serve: Command = {
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       throw new UsageError(`--port ${values.port} is not a port; expected 0 to 65535.`);
     const folder = `${terminal.root}/dist`;
-    if (!existsSync(folder)) throw new UsageError('There is no built site. Build it first: npm run build');
-    const sources = loadSources(terminal);
-    if (sources === null) return exit.unreadable;
-    const routes = sources.entries.guards.map(({ data }) => data.route);
-    const server = createServer(siteHandler(folder, routes));
+    if (!existsSync(folder) || !existsSync(`${terminal.root}/.hosting/policy.json`))
+      throw new UsageError('There is no built site. Build it first: npm run build');
+    const server = createServer(siteHandler(folder, policyOf(folder)));
     return new Promise((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EADDRINUSE')
@@ -43,26 +51,61 @@ export const serve: Command = {
   },
 };
 
-/** Answers requests from a built site's folder. */
-export function siteHandler(folder: string, guardRoutes: readonly string[]) {
-  const files = sirv(folder, { extensions: ['html'], etag: true, dotfiles: false });
+/** The policy that was built with a site; it stands beside the site's folder. */
+export function policyOf(folder: string): SitePolicy {
+  return readSitePolicy(readFileSync(`${folder}/../.hosting/policy.json`, 'utf8'));
+}
+
+/** Answers requests from a built site's folder as its policy says. */
+export function siteHandler(folder: string, policy: SitePolicy) {
+  const files = sirv(folder, { extensions: ['html'], etag: true, dotfiles: true, brotli: true, gzip: true });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
     const path = pathOf(request);
-    const guard = guardRoutes.find((route) => path === route || path === `${route}.json`);
-    if (guard !== undefined) answerGuard(`${folder}${guard}`, request, response);
-    else if (path.startsWith('/api/')) notFoundJson(response, request);
-    else if (request.method !== 'GET' && request.method !== 'HEAD')
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    else files(request, response, () => notFoundPage(`${folder}/404.html`, request, response));
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const guard = guardAt(policy, path);
+    const moved = policy.redirects.find(({ from }) => from === path);
+    const answer = (status: number, body: Uint8Array | string, more: Readonly<Record<string, string>>) => {
+      const length = String(Buffer.byteLength(body));
+      response.writeHead(status, { ...headersOf(policy, path, status), 'Content-Length': length, ...more });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    const page = (status: number, file: string) =>
+      answer(status, readFileSync(`${folder}${file}`), { 'Content-Type': 'text/html; charset=utf-8' });
+    if (guard !== null) answer(403, readFileSync(`${folder}${guard}`), { 'Content-Type': problemType });
+    else if (isApi(path)) answer(404, unknownRoute, { 'Content-Type': problemType });
+    else if (!isRead) answer(405, '', { Allow: 'GET, HEAD' });
+    else if (moved !== undefined) answer(301, '', { Location: moved.to });
+    else if (policy.gone.includes(path)) page(410, `${path}.html`);
+    else if (isHidden(path)) page(404, '/404.html');
+    else {
+      const file = fileAt(folder, path);
+      const type = typeOf(policy, file);
+      for (const [name, value] of Object.entries(headersOf(policy, file, 200))) response.setHeader(name, value);
+      if (type !== null) response.setHeader('Content-Type', type);
+      request.headers['accept-encoding'] = wanted(request.headers['accept-encoding']);
+      // The file server knows ranges from a start only; others are answered in full.
+      if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+      files(request, response, () => page(404, '/404.html'));
+    }
   };
 }
 
-function notFoundPage(file: string, request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+/** The encodings that a client accepts, without those that it refuses (RFC 9110, section 12.5.3). */
+function wanted(accepted = ''): string {
+  return accepted
+    .split(',')
+    .filter((one) => !/;\s*q=0(?:\.0*)?\s*$/i.test(one))
+    .join(',');
+}
+
+/** Files that hosts read, compressed copies, and the page for unknown addresses are no addresses themselves. */
+function isHidden(path: string): boolean {
+  return /\.(?:br|gz)$|^\/(?:_headers|_redirects|404(?:\.html)?)$/.test(path);
+}
+
+function fileAt(folder: string, path: string): string {
+  if (path === '/') return '/index.html';
+  return existsSync(`${folder}${path}.html`) ? `${path}.html` : path;
 }
 
 function pathOf(request: IncomingMessage): string {
@@ -71,20 +114,4 @@ function pathOf(request: IncomingMessage): string {
   } catch {
     return '/';
   }
-}
-
-function answerGuard(file: string, request: IncomingMessage, response: ServerResponse): void {
-  const body = readFileSync(file);
-  response.writeHead(403, {
-    'Content-Type': 'application/problem+json',
-    'Content-Length': body.length,
-    'Cache-Control': 'no-store',
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function notFoundJson(response: ServerResponse, request: IncomingMessage): void {
-  const body = JSON.stringify({ type: 'about:blank', title: 'Not Found', status: 404 });
-  response.writeHead(404, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -36,6 +36,9 @@ export function anchorsOf(html: string): PageAnchors {
 /** Files with addresses of their own that nobody links to: parts of the search, of the log and of the build. */
 const parts = /^(?:_astro|pagefind|tile|og)\//;
 
+/** The page for unknown addresses, files that hosts read, and compressed copies. */
+const notLinkedTo = /^(?:404\.html|_headers|_redirects)$|\.(?:br|gz)$/;
+
 /** Every address that a site publishes for linking, with its anchors, and the addresses of pages that only say where one went. */
 export function addressesOf(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): {
   readonly here: ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,7 +47,7 @@ export function addressesOf(files: readonly { readonly path: string; readonly by
   const here = new Map<string, ReadonlySet<string>>();
   const moved = new Set<string>();
   for (const { path, bytes } of files) {
-    if (parts.test(path) || path === '404.html') continue;
+    if (parts.test(path) || notLinkedTo.test(path)) continue;
     const address = addressOf(path);
     const page = path.endsWith('.html') ? anchorsOf(new TextDecoder().decode(bytes)) : null;
     if (page?.kind === 'moved') moved.add(address);

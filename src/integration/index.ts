@@ -25,6 +25,8 @@ import { addCards } from './card-files.ts';
 import { everPublished } from './ever-published.ts';
 import { type Facts, factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { finishForHosts } from './hosting/finish.ts';
+import type { Addresses } from './hosting/policy.ts';
 import { ledgerKey, signCheckpoint } from './ledger-key.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { refuse, say } from './refuse.ts';
@@ -61,6 +63,7 @@ export default function trustCenter(): AstroIntegration {
           await addSearchIndex(folder);
           const drawings = await addCards(folder, root);
           if (key !== null) signCheckpoint(folder, key);
+          if (workspace !== null) await finishForHosts(folder, workspace.hosting, hostedAddresses(sources));
           addManifest(
             folder,
             facts,
@@ -133,6 +136,14 @@ async function addSearchIndex(folder: string): Promise<void> {
     fs.mkdirSync(`${folder}/${path.slice(0, path.lastIndexOf('/'))}`, { recursive: true });
     fs.writeFileSync(`${folder}/${path}`, bytes);
   }
+}
+
+function hostedAddresses({ entries, published }: Sources): Addresses {
+  return {
+    guards: entries.guards.map(({ data }) => data.route),
+    redirects: published?.redirects ?? [],
+    ended: published?.tombstones.map(({ path }) => path) ?? [],
+  };
 }
 
 function addManifest(folder: string, { asOf, commit, changed, inputs }: Facts, ledgerHead: Head): void {

@@ -18,10 +18,15 @@ import type { Finding } from '../diagnostics/finding.ts';
 /** The private folder of builds, beside `dist/`. */
 export const privateFolder = '.trust';
 
+/** Where what hosts need stands, beside `dist/`. */
+export const hostingFolder = '.hosting';
+
 /** One build's place. */
 export type Workspace = {
   /** The folder that the build writes to, absolute. */
   readonly staging: string;
+  /** The folder that the build writes what hosts need to, absolute. */
+  readonly hosting: string;
   /** Puts the finished site in place of `dist/` and ends the build. */
   readonly publish: () => void;
   /** Removes what the build wrote and ends it; `dist/` stays absent. */
@@ -44,8 +49,12 @@ export function openWorkspace(root: string, now: Date): Workspace | { readonly b
     rmSync(previous, { recursive: true, force: true });
     renameSync(dist, previous);
   }
+  const finalHosting = join(root, hostingFolder);
+  rmSync(finalHosting, { recursive: true, force: true });
   const staging = join(folder, `staging-${process.pid}`);
+  const hosting = join(folder, `staging-${process.pid}-hosting`);
   mkdirSync(staging);
+  mkdirSync(hosting);
   let isOpen = true;
   const end = (last: () => void) => {
     if (!isOpen) return;
@@ -55,8 +64,16 @@ export function openWorkspace(root: string, now: Date): Workspace | { readonly b
   };
   return {
     staging,
-    publish: () => end(() => renameSync(staging, dist)),
-    abandon: () => end(() => rmSync(staging, { recursive: true, force: true })),
+    hosting,
+    publish: () =>
+      end(() => {
+        renameSync(hosting, finalHosting);
+        renameSync(staging, dist);
+      }),
+    abandon: () =>
+      end(() => {
+        for (const made of [staging, hosting]) rmSync(made, { recursive: true, force: true });
+      }),
   };
 }
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { siteHandler } from '../../src/cli/serve.ts';
+import { policyOf, siteHandler } from '../../src/cli/serve.ts';
 import { copySite } from '../build/site-copy.ts';
 import { pageOf, type Query, queriesOf } from '../search/fixture.ts';
 import { launchBrowser } from '../site/chromium.ts';
@@ -65,7 +65,8 @@ if (site !== null) {
   const { hasDist, output } = await site.build();
   if (!hasDist) throw new Error(`the site could not be built:\n${output}`);
 }
-const server = createServer(siteHandler(values.dist ?? `${site?.folder}/dist`, []));
+const dist = values.dist ?? `${site?.folder}/dist`;
+const server = createServer(siteHandler(dist, policyOf(dist)));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await launchBrowser();
 try {

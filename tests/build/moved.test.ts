@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteHandler } from '../../src/cli/serve.ts';
+import { policyOf, siteHandler } from '../../src/cli/serve.ts';
 import { launchBrowser } from '../site/chromium.ts';
 import { folderOfSite } from '../sites/content-folder.ts';
 import { copySite } from './site-copy.ts';
@@ -57,7 +57,7 @@ test('publishes a page at each old address once they are told', async () => {
   site.write('content/published.yaml', published() + urls + said);
   const { exitCode, output } = await site.build({ TRUST_AS_OF: '2026-11-24' });
   expect(exitCode, output).toBe(0);
-  const server = createServer(siteHandler(`${site.folder}/dist`, []));
+  const server = createServer(siteHandler(`${site.folder}/dist`, policyOf(`${site.folder}/dist`)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   close = () => {

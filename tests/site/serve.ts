@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { siteHandler } from '../../src/cli/serve.ts';
+import { policyOf, siteHandler } from '../../src/cli/serve.ts';
 import { copySite } from '../build/site-copy.ts';
 
 declare module 'vitest' {
@@ -23,8 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw new Error(`the site could not be built:\n${output}`);
   }
   const dist = `${site.folder}/dist`;
-  const routes = ['/api/production-write/guard', '/api/production-access/guard'];
-  const server = createServer(siteHandler(dist, routes));
+  const server = createServer(siteHandler(dist, policyOf(dist)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   project.provide('dist', dist);
   project.provide('address', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -1,0 +1,147 @@
+// The policy for Caddy 2.6 and newer. Its file server answers every method with 200, so methods are refused before it.
+
+import { caching, problemType, type SitePolicy, unknownRoute } from '../../domain/site-policy.ts';
+import type { HostFile } from './host-file.ts';
+
+/** The files for Caddy, below `caddy/`. Where the site stands and answers comes from the environment. */
+export function caddyFiles(policy: SitePolicy): readonly HostFile[] {
+  const text = `# SITE_ADDRESS is the name of the site (Caddy then gets its certificate itself), SITE_ROOT the folder of the built site.
+{
+	admin off
+}
+
+{$SITE_ADDRESS::8080} {
+	root * {$SITE_ROOT:/srv/dist}
+
+	route {
+${indented(route(policy), 2)}
+	}
+
+	handle_errors {
+		header Cache-Control "${caching.never}"
+		header Content-Type "text/html; charset=utf-8"
+		@unknown expression {err.status_code} == 404
+		handle @unknown {
+			rewrite * /404.html
+			file_server {
+				status 404
+				precompressed br gzip
+			}
+		}
+		handle {
+			respond "{err.status_code} {err.status_text}" {err.status_code}
+		}
+	}
+}
+`;
+  return [{ path: 'caddy/Caddyfile', text }];
+}
+
+function route({ headers, contentPolicy, shared, immutable, types, guards, redirects, gone }: SitePolicy): string {
+  const fixed = Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`);
+  const endings = Object.entries(types.endings).map(
+    ([ending, type]) => `@type-${ending} path *.${ending}\nheader @type-${ending} Content-Type "${type}"`,
+  );
+  const nameless = Object.entries(types.at).filter(([file]) => !guards.includes(file));
+  return `header {
+${fixed.join('\n')}
+	Content-Security-Policy "${contentPolicy.every}"
+	Cross-Origin-Resource-Policy same-origin
+	Cache-Control "${caching.revalidated}"
+}
+header {
+	Vary Accept-Encoding
+	-Server
+	defer
+}
+
+# Guards: 403 for every method, with the bytes of the guard's file.
+${guards.map(guard).join('\n')}
+
+# Nothing else stands under /api.
+@api path /api /api/*
+handle @api {
+	header Cache-Control "${caching.never}"
+	header Content-Type ${problemType}
+	respond \`${unknownRoute}\` 404
+}
+
+@refused not method GET HEAD
+handle @refused {
+	header Allow "GET, HEAD"
+	header Cache-Control "${caching.never}"
+	respond 405
+}
+
+# Files that hosts read, and compressed copies, are no addresses.
+@hidden path *.br *.gz /_headers /_redirects /404 /404.html
+error @hidden 404
+@nul path_regexp \\x00
+error @nul 404
+
+${redirects.map(({ from, to }) => `redir ${from} ${to} 301`).join('\n')}
+${gone.map((path, at) => `@gone${at} path ${path}\nhandle @gone${at} {\n\theader Cache-Control "${caching.never}"\n\theader Content-Type "text/html; charset=utf-8"\n\trewrite * ${path}.html\n\tfile_server {\n\t\tstatus 410\n\t}\n}`).join('\n')}
+
+# One address per page.
+@index path_regexp ^/index(?:\\.html)?/?$
+redir @index / 301
+@twin path_regexp twin ^((?:/[a-z0-9_-]+)+)(?:\\.html|/)$
+handle @twin {
+	@asked {
+		file {re.twin.1}.html
+		expression {query} != ""
+	}
+	redir @asked {re.twin.1}?{query} 301
+	@page file {re.twin.1}.html
+	redir @page {re.twin.1} 301
+	error 404
+}
+
+try_files {path} {path}.html
+${endings.join('\n')}
+@home path /
+header @home Content-Type "text/html; charset=utf-8"
+${nameless.map(([file, type], at) => `@nameless${at} path ${file}\nheader @nameless${at} Content-Type "${type}"`).join('\n')}
+@fresh path ${immutable.map((start) => `${start}*`).join(' ')}
+header @fresh Cache-Control "${caching.immutable}"
+@shared path ${shared.map((start) => `${start}*`).join(' ')}
+header @shared Cross-Origin-Resource-Policy cross-origin
+${Object.entries(contentPolicy.at)
+  .map(([file, policy], at) => `@policy${at} path ${file}\nheader @policy${at} Content-Security-Policy "${policy}"`)
+  .join('\n')}
+file_server {
+	disable_canonical_uris
+	precompressed br gzip
+}`;
+}
+
+/** Whatever is asked for under a condition or in part is answered in full. */
+const conditions = ['If-Match', 'If-None-Match', 'If-Modified-Since', 'If-Unmodified-Since', 'If-Range', 'Range'];
+
+/** Newer versions refuse methods in their file server as well, so every method but HEAD is answered as a GET. */
+function guard(route: string, at: number): string {
+  return `@guard${at} path ${route} ${route}.json
+handle @guard${at} {
+	header {
+		Content-Type ${problemType}
+		Cache-Control "${caching.never}"
+		-Etag
+		-Last-Modified
+		defer
+	}
+${conditions.map((name) => `	request_header -${name}`).join('\n')}
+	rewrite * ${route}.json
+	@write${at} not method HEAD
+	method @write${at} GET
+	file_server {
+		status 403
+	}
+}`;
+}
+
+function indented(text: string, depth: number): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : `${'\t'.repeat(depth)}${line}`))
+    .join('\n');
+}

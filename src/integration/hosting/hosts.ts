@@ -1,0 +1,141 @@
+// What each host can keep of the policy: one table, for the page of the site and for the guide beside the configuration.
+
+/** What a host is asked to keep. */
+export const promises = {
+  guards: 'Guards answer every method with status 403',
+  unknown: 'An unknown address is a real 404, under /api/ in JSON',
+  headers: 'Every response carries all headers',
+  worker: 'WebAssembly is allowed in one response only',
+  caching: 'Guards are never stored, pages are asked for again',
+  copies: 'Compressed copies are sent as they were built',
+  moved: 'A moved page redirects, an ended page says 410',
+} as const;
+
+/** The name of a promise. */
+export type PromiseName = keyof typeof promises;
+
+/** How far a host goes: all of it, a part (with what is left), or not at all (with what it answers instead). */
+export type Keeping =
+  | { readonly kept: 'yes' }
+  | { readonly kept: 'partly'; readonly note: string }
+  | { readonly kept: 'no'; readonly note: string };
+
+/** One host. */
+export type Host = {
+  readonly name: string;
+  /** What it is given, below the folder of hosting files or in the site. */
+  readonly files: string;
+  /** `real`: its program answers requests in this project's tests; `function`: only its function does; `none`: by its documentation alone. */
+  readonly tested: 'real' | 'function' | 'none';
+  readonly keeps: Readonly<Record<PromiseName, Keeping>>;
+};
+
+const yes: Keeping = { kept: 'yes' };
+const partly = (note: string): Keeping => ({ kept: 'partly', note });
+const no = (note: string): Keeping => ({ kept: 'no', note });
+
+const own = 'The host compresses by itself.';
+
+/** Every host that the policy is written for. */
+export const hosts: readonly Host[] = [
+  {
+    name: 'nginx',
+    files: 'nginx/',
+    tested: 'real',
+    keeps: {
+      guards: partly('TRACE is answered 405 before any rule is read.'),
+      unknown: yes,
+      headers: yes,
+      worker: yes,
+      caching: yes,
+      copies: partly('Brotli takes a module; gzip does not.'),
+      moved: yes,
+    },
+  },
+  {
+    name: 'Caddy',
+    files: 'caddy/',
+    tested: 'real',
+    keeps: {
+      guards: yes,
+      unknown: yes,
+      headers: partly('A request that is no HTTP is answered 400 without them.'),
+      worker: yes,
+      caching: yes,
+      copies: yes,
+      moved: yes,
+    },
+  },
+  {
+    name: 'Cloudflare Pages',
+    files: 'cloudflare-pages/functions/, _headers, _redirects',
+    tested: 'function',
+    keeps: {
+      guards: partly('With the function. Without it GET answers 200 with the blocked body, other methods 405.'),
+      unknown: partly('The 404 in JSON takes the function.'),
+      headers: yes,
+      worker: yes,
+      caching: yes,
+      copies: no(own),
+      moved: partly('An ended page answers 200.'),
+    },
+  },
+  {
+    name: 'Netlify',
+    files: 'netlify/edge-functions/, _headers, _redirects',
+    tested: 'function',
+    keeps: {
+      guards: partly('With the function. Without it GET answers 200 with the blocked body.'),
+      unknown: partly('The 404 in JSON takes the function.'),
+      headers: yes,
+      worker: yes,
+      caching: yes,
+      copies: no(own),
+      moved: partly('An ended page answers 200.'),
+    },
+  },
+  {
+    name: 'Vercel',
+    files: 'vercel/',
+    tested: 'function',
+    keeps: {
+      guards: partly('With the function. Without it GET answers 200 with the blocked body.'),
+      unknown: partly('The 404 in JSON takes the function.'),
+      headers: yes,
+      worker: yes,
+      caching: yes,
+      copies: no(own),
+      moved: partly('An ended page answers 200.'),
+    },
+  },
+  {
+    name: 'Amazon S3 and CloudFront',
+    files: 'aws/',
+    tested: 'function',
+    keeps: {
+      guards: partly('For the methods that CloudFront passes on; it refuses others itself.'),
+      unknown: yes,
+      headers: partly('Some of its own refusals come without them.'),
+      worker: yes,
+      caching: yes,
+      copies: no(own),
+      moved: partly('An ended page answers 200.'),
+    },
+  },
+  {
+    name: 'GitHub Pages',
+    files: 'none',
+    tested: 'none',
+    keeps: {
+      guards: no('GET answers 200 with the blocked body, as JSON only with .json; other methods answer 405.'),
+      unknown: partly('A real 404, as a page under /api/ too.'),
+      headers: no(
+        'No header can be set. Each page carries its content policy in itself; frame-ancestors cannot stand there.',
+      ),
+      worker: no('The worker has no policy of its own.'),
+      caching: no('Everything is stored for ten minutes.'),
+      copies: no(own),
+      moved: no('No page can redirect or say 410.'),
+    },
+  },
+];
