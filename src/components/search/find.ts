@@ -27,10 +27,29 @@ export function find({ lexicon, text }: Pick<Loaded, 'lexicon' | 'text'>, query:
   const words = contentWords(lexicon === null ? all : spelt(all, lexicon.spellings));
   const telling = words.filter(({ stem }) => !faintWords.has(stem));
   const asked = text === null ? [] : textWords(text, telling);
+  const matches = text === null ? [] : textMatches(text, asked).filter(({ page }) => passes(filter, page));
   return {
-    results: resultsOf(narrowed(ranking, filter)),
-    matches: text === null ? [] : textMatches(text, asked).filter(({ page }) => passes(filter, page)),
+    results: resultsOf(narrowed(supported(ranking, matches), filter)),
+    matches,
     words: asked.flatMap(({ stems }) => stems.slice(0, 1)),
     stems: new Set(asked.flatMap(({ stems }) => stems)),
   };
+}
+
+/** How much it counts that a topic's own text holds the words; few words hardly do. */
+const textWeight = 0.2;
+const sharpness = 4;
+
+/** A ranking in which pages count more whose topic's text holds the words of the query. */
+function supported(ranking: Ranking, matches: readonly TextMatch[]): Ranking {
+  const most = Math.max(0, ...matches.map(({ score }) => score));
+  const topics = new Map<string, number>();
+  for (const { page, coverage, score } of matches) {
+    const support = (textWeight * coverage ** sharpness * score) / most;
+    topics.set(page.topic, Math.max(support, topics.get(page.topic) ?? 0));
+  }
+  const pages = ranking.pages.map((one) =>
+    one.isOutside ? one : { ...one, score: one.score + (topics.get(one.page.topic) ?? 0) },
+  );
+  return { ...ranking, pages: pages.sort((a, b) => b.score - a.score) };
 }
