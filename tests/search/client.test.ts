@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { combined, withPassage } from '../../src/components/search/combine.ts';
-import { runsOf } from '../../src/components/search/excerpt.ts';
+import { runsOf, tidied } from '../../src/components/search/excerpt.ts';
 import { choices, passes, statusOf } from '../../src/components/search/filters.ts';
 import { targetOf } from '../../src/components/search/keyboard.ts';
 import { parseExpansion, parseText } from '../../src/components/search/parse.ts';
@@ -35,6 +35,21 @@ describe('excerpts', () => {
       { text: 'word', isMatch: true },
       { text: ' &lt; end', isMatch: false },
     ]);
+  });
+});
+
+describe('passages', () => {
+  const run = (text: string, isMatch = false) => ({ text, isMatch });
+  test('lose the end of the sentence before, and show where they are cut', () => {
+    expect(tidied([run('Short answer. No '), run('report', true), run(' is claimed')])).toEqual([
+      run('No '),
+      run('report', true),
+      run(' is claimed'),
+      run(' …'),
+    ]);
+    expect(tidied([run('kept for years, or the '), run('record', true), run('.')])[0]).toEqual(run('… '));
+    expect(tidied([run('Record', true), run(' one.')])).toEqual([run('Record', true), run(' one.')]);
+    expect(tidied([])).toEqual([]);
   });
 });
 

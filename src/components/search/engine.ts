@@ -1,6 +1,6 @@
 // The search engine: Pagefind in its worker, loaded when somebody reaches for it. It finds the passages of pages.
 
-import { type Run, runsOf } from './excerpt.ts';
+import { type Run, runsOf, tidied } from './excerpt.ts';
 
 /** Where a page speaks of what was asked. */
 export type Passage = {
@@ -41,6 +41,9 @@ const patience = 6000;
 /** One word for most parts of the index, so that they are there before anybody asks. */
 const alphabet = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 
+/** Words that are looked for alone, where a page does not hold all. */
+const mostSingle = 4;
+
 let loading: Promise<Pagefind> | null = null;
 
 /** Begins loading the engine, once. */
@@ -49,18 +52,31 @@ export function warmUp(): Promise<Pagefind> {
   return loading;
 }
 
-/** The passages in which some pages hold some words. Pages that hold none have no passage. */
+/** The passages in which some pages hold some words: all of them if they do, else one. Others have no passage. */
 export async function passagesOf(words: readonly string[], ids: ReadonlySet<string>): Promise<Passages> {
   try {
     const engine = await within(patience, warmUp());
     // An empty question still tells whether the engine answers.
-    const { results } = await within(patience, engine.search(words.join(' ')));
-    const wanted = results.filter(({ id }) => ids.has(id));
-    const fragments = await within(patience, Promise.all(wanted.map(({ data }) => data())));
-    return { kind: 'found', of: new Map(fragments.map((one, at) => [wanted[at]?.id ?? '', passageOf(one)])) };
+    const of = new Map(await passagesFor(engine, words.join(' '), ids));
+    for (const word of words.length > 1 ? words.slice(0, mostSingle) : []) {
+      const missing = new Set([...ids].filter((id) => !of.has(id)));
+      if (missing.size === 0) break;
+      for (const [id, passage] of await passagesFor(engine, word, missing)) of.set(id, passage);
+    }
+    return { kind: 'found', of };
   } catch {
     return { kind: 'unavailable' };
   }
+}
+
+async function passagesFor(
+  engine: Pagefind,
+  words: string,
+  ids: ReadonlySet<string>,
+): Promise<readonly (readonly [string, Passage])[]> {
+  const { results } = await within(patience, engine.search(words));
+  const wanted = results.filter(({ id }) => ids.has(id));
+  return within(patience, Promise.all(wanted.map(async ({ id, data }) => [id, passageOf(await data())] as const)));
 }
 
 async function load(): Promise<Pagefind> {
@@ -77,7 +93,7 @@ function passageOf({ url, excerpt, sub_results: sections }: Fragment): Passage {
   return {
     href: best?.url ?? url,
     section: isSection ? (best?.title ?? null) : null,
-    excerpt: runsOf(best?.excerpt ?? excerpt),
+    excerpt: tidied(runsOf(best?.excerpt ?? excerpt)),
   };
 }
 

@@ -16,3 +16,21 @@ export function runsOf(excerpt: string): readonly Run[] {
   }
   return runs;
 }
+
+/** What a passage begins with when it starts amid a heading or a sentence that has nearly ended: up to four words. */
+const tailOfBefore = /^(?:[^\s.?!]+ ){0,3}[^\s.?!]+[.?!] (?=\S)/;
+
+/** Runs without the end of what stands before them, and with an ellipsis where they are cut. */
+export function tidied(runs: readonly Run[]): readonly Run[] {
+  const [first, ...others] = runs;
+  if (first === undefined) return [];
+  const start = first.isMatch ? first.text : first.text.replace(tailOfBefore, '');
+  const shown = [{ ...first, text: start }, ...others].filter(({ text }) => text !== '');
+  const isCutBefore = /^\s*\p{Ll}/u.test(start);
+  const isCutAfter = !/[.?!:]\s*$/.test(shown.at(-1)?.text ?? '');
+  return [
+    ...(isCutBefore ? [{ text: '… ', isMatch: false }] : []),
+    ...shown,
+    ...(isCutAfter ? [{ text: ' …', isMatch: false }] : []),
+  ];
+}

@@ -3,7 +3,7 @@
 import { type Ranking, rank } from '../../site/search/rank.ts';
 import { type Results, resultsOf } from '../../site/search/results.ts';
 import { spelt } from '../../site/search/spelling.ts';
-import { type TextMatch, textMatches, textWords } from '../../site/search/text-index.ts';
+import { type TextIndex, type TextMatch, textMatches, textWords } from '../../site/search/text-index.ts';
 import { contentWords, faintWords, wordsOf } from '../../site/search/words.ts';
 import { type Filter, narrowed, passes } from './filters.ts';
 import type { Loaded } from './load.ts';
@@ -12,7 +12,7 @@ import type { Loaded } from './load.ts';
 export type Found = {
   readonly results: Results;
   readonly matches: readonly TextMatch[];
-  /** One stem for each word that the text holds: what the engine should look for. */
+  /** One stem for each word that the text holds, the rarest first: what the engine should look for. */
   readonly words: readonly string[];
   /** All stems that count as a match. */
   readonly stems: ReadonlySet<string>;
@@ -31,7 +31,13 @@ export function find({ lexicon, text }: Pick<Loaded, 'lexicon' | 'text'>, query:
   return {
     results: resultsOf(narrowed(supported(ranking, matches), filter)),
     matches,
-    words: asked.flatMap(({ stems }) => stems.slice(0, 1)),
+    words:
+      text === null
+        ? []
+        : rarestFirst(
+            text,
+            asked.flatMap(({ stems }) => stems.slice(0, 1)),
+          ),
     stems: new Set(asked.flatMap(({ stems }) => stems)),
   };
 }
@@ -52,4 +58,9 @@ function supported(ranking: Ranking, matches: readonly TextMatch[]): Ranking {
     one.isOutside ? one : { ...one, score: one.score + (topics.get(one.page.topic) ?? 0) },
   );
   return { ...ranking, pages: pages.sort((a, b) => b.score - a.score) };
+}
+
+function rarestFirst({ words }: TextIndex, stems: readonly string[]): readonly string[] {
+  const pagesWith = (stem: string) => words.get(stem)?.size ?? 0;
+  return [...new Set(stems)].sort((one, other) => pagesWith(one) - pagesWith(other));
 }

@@ -33,7 +33,7 @@ export const limits = {
   /** From this many words on, a smaller score will do. */
   long: 6,
   sureOfLong: 0.13,
-  near: 0.1,
+  near: 0.18,
   /** A topic this much weaker than the best one is left out … */
   tail: 0.25,
   /** … and earlier, if the best one leaves little doubt. */
