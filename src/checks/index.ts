@@ -75,11 +75,12 @@ export type BuiltSite = {
 
 /** Runs every check over a built site. The content must have passed its own checks before. */
 export function checkSite({ files, sources, asOf, templates, drawings }: BuiltSite): SiteReport {
-  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
-  const others = (path: string) => bytes.get(path);
+  const bytesOf = new Map(files.map((file) => [file.path, file.bytes]));
+  const others = (path: string) => bytesOf.get(path);
+  const styles = files.flatMap(({ path, bytes }) => (path.endsWith('.css') ? [new TextDecoder().decode(bytes)] : []));
   const looked = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map((file) => ({ ...file, look: lookAt(file, drawings?.get(file.path), others) }));
+    .map((file) => ({ ...file, look: lookAt(file, { styles, others, drawing: drawings?.get(file.path) ?? null }) }));
   const input = {
     ...siteContext(sources, asOf),
     files: looked,

@@ -4,29 +4,29 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readDocument } from '../documents/registry.ts';
 import { readTile } from '../domain/tile-bytes.ts';
+import { type BinaryFormat, binaryFormats } from './binary.ts';
 import type { BuiltFile, Drawing, Look } from './check.ts';
 
 /** Decompressed bytes beyond this are not read: no file of a site is so large, and a small file could unfold endlessly. */
 const largest = 64 * 1024 * 1024;
 
-/**
- * Looks at one file. Files without an ending are read by what they begin with; hosts serve guards so. `others` gives the bytes
- * of another file of the site: a compressed copy is one when it unpacks to exactly the file that it stands beside.
- */
-export function lookAt(
-  file: BuiltFile,
-  drawing: Drawing | null = null,
-  others: (path: string) => Uint8Array | undefined = () => undefined,
-): Look {
+/** What is known of a file besides its bytes. */
+export type Beside = {
+  /** Style sheets of the site: they hide words of its pages and add some. */
+  readonly styles?: readonly string[];
+  /** What an image was drawn from. */
+  readonly drawing?: Drawing | null;
+  /** The bytes of another file of the site: a compressed copy is one when it unpacks to exactly the file that it stands beside. */
+  readonly others?: (path: string) => Uint8Array | undefined;
+};
+
+/** Looks at one file. Files without an ending are read by what they begin with; hosts serve guards so. */
+export function lookAt(file: BuiltFile, { styles = [], drawing = null, others = () => undefined }: Beside = {}): Look {
   if (drawing !== null) return lookAtDrawing(file, drawing);
   if (file.path.startsWith('tile/')) return lookAtTile(file);
   const ending = endingOf(file.path);
-  const signature = signatures[ending];
-  if (signature !== undefined) {
-    return signature.magic.every((byte, at) => file.bytes[at] === byte)
-      ? { how: 'no text', format: signature.format }
-      : { how: 'not read', reason: `it does not begin like ${signature.format}` };
-  }
+  const binary = Object.hasOwn(binaryFormats, ending) ? binaryFormats[ending] : undefined;
+  if (binary !== undefined) return lookAtBinary(binary, file.bytes, '');
   const original = ending === 'gz' || ending === 'br' ? others(file.path.slice(0, -3)) : undefined;
   if (original !== undefined) {
     const inside = decompress(file.bytes, ending);
@@ -35,7 +35,7 @@ export function lookAt(
       : { how: 'not read', reason: `it does not unpack to ${file.path.slice(0, -3)}, beside which it stands` };
   }
   if (ending === 'gz' || ending === 'br' || searchEndings.includes(ending)) return lookInside(file, ending);
-  return lookAtText(file.path, file.bytes, 'text');
+  return lookAtText(file.path, file.bytes, 'text', styles);
 }
 
 /** An image is read by the words that it is drawn from, once it is shown to be drawn from them. */
@@ -45,11 +45,13 @@ function lookAtDrawing({ path, bytes }: BuiltFile, drawing: Drawing): Look {
   return lookAtText(`${path}.txt`, new TextEncoder().encode(drawing.words.join('\n\n')), 'drawn from text');
 }
 
-/** Formats without text, by ending: what they are, and the bytes they begin with. */
-const signatures: Readonly<Record<string, { format: string; magic: readonly number[] }>> = {
-  woff2: { format: 'a WOFF2 font', magic: [0x77, 0x4f, 0x46, 0x32] },
-  wasm: { format: 'a WebAssembly module', magic: [0x00, 0x61, 0x73, 0x6d] },
-};
+function lookAtBinary({ name, problem }: BinaryFormat, bytes: Uint8Array, how: '' | ', compressed'): Look {
+  const reason = problem(bytes);
+  return reason === null ? { how: 'no text', format: `${name}${how}` } : { how: 'not read', reason };
+}
+
+/** What a WebAssembly module begins with. */
+const moduleMagic = [0x00, 0x61, 0x73, 0x6d] as const;
 
 /** The search engine's compressed files. */
 const searchEndings = ['pagefind', 'pf_fragment', 'pf_index', 'pf_meta', 'pf_filter'];
@@ -58,13 +60,9 @@ function lookInside({ path, bytes }: BuiltFile, ending: string): Look {
   const inside = decompress(bytes, ending);
   if (inside === null) return { how: 'not read', reason: 'it could not be decompressed' };
   if (ending === 'gz' || ending === 'br') return lookAtText(path.slice(0, -3), inside, 'compressed text');
-  if (
-    startsWith(inside, signatures.wasm?.magic ?? []) ||
-    startsWith(inside, searchMagic(signatures.wasm?.magic ?? []))
-  ) {
-    return { how: 'no text', format: 'a WebAssembly module, compressed' };
-  }
   const text = withoutSearchMagic(inside);
+  const { wasm } = binaryFormats;
+  if (wasm !== undefined && startsWith(text, moduleMagic)) return lookAtBinary(wasm, text, ', compressed');
   const isJson = text[0] === 0x7b;
   if (isJson) return lookAtText(`${path}.json`, text, 'compressed text');
   return lookAtText(`${path}.txt`, printable(text), 'compressed text');
@@ -91,10 +89,6 @@ function decompress(bytes: Uint8Array, ending: string): Uint8Array | null {
 /** The search engine puts this before what it compresses. */
 const magicWord = [...'pagefind_dcd'].map((letter) => letter.charCodeAt(0));
 
-function searchMagic(rest: readonly number[]): readonly number[] {
-  return [...magicWord, ...rest];
-}
-
 function withoutSearchMagic(bytes: Uint8Array): Uint8Array {
   return startsWith(bytes, magicWord) ? bytes.subarray(magicWord.length) : bytes;
 }
@@ -110,8 +104,13 @@ function printable(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(runs.join('\n\n'));
 }
 
-function lookAtText(path: string, bytes: Uint8Array, how: 'text' | 'compressed text' | 'drawn from text'): Look {
-  const result = readDocument({ file: readAs(path, bytes), bytes });
+function lookAtText(
+  path: string,
+  bytes: Uint8Array,
+  how: 'text' | 'compressed text' | 'drawn from text',
+  styles: readonly string[] = [],
+): Look {
+  const result = readDocument({ file: readAs(path, bytes), bytes, styles });
   switch (result.kind) {
     case 'read':
       return { how, result };

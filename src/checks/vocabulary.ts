@@ -14,7 +14,7 @@ export const vocabulary: SiteCheck = {
     let looked = 0;
     const expectPage = (address: string, place: Finding['place']) => {
       looked += 1;
-      const page = address.replace(/#.*$/, '');
+      const page = address.split('#', 1)[0] ?? '';
       if (addresses.has(page)) return;
       findings.push({ code: 'LINK_DEAD', place, args: { href: address, nearest: nearest(page, addresses) } });
     };

@@ -29,9 +29,14 @@ const longestAnswer = 300;
 /** How an answer begins that says nothing without its question. */
 const answers =
   /^(?:yes|no|nope|yep|sure|of course|absolutely|certainly|definitely|indeed|correct|right|true|always|never|not|already|since|100|[✓✔✅☑✗✘❌👍👎]|(?:it|they|we|you|that|this|both|all|each|these) (?:is|are|do|does|have|has|can|was|were)\b)/iu;
-/** How a state begins: "Live since launch", "now enforced", "is in force", "✓". What names a thing of its own is no state. */
-const states =
-  /^(?:(?:it|is|are|was|has|have|been|now|already|fully|currently|always|all|both|every|and|–|—|-)\s+)*(?:\p{L}+(?:ed|en|ing)\b|(?:met|done|on|up|in|at|live|active|complete|green|ok|okay|yes|ready|available|operational|effective|functional|certified|compliant|secure|closed|open|built|kept|held|set|proven|true|since|100|as of|no longer|not)\b|\P{L})/iu;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words before the one that says the state. */
+const leadIns = set('it is are was has have been now already fully currently always all both every and – — -');
+/** Words that say a state. What names a thing of its own is none. */
+const states = set(
+  'met done on up in at live active complete green ok okay yes ready available operational effective functional ' +
+    'certified compliant secure closed open built kept held set proven true since 100 as no not',
+);
 /** Texts below a heading that may say its state; further ones speak of something else. */
 const below = 6;
 
@@ -70,9 +75,13 @@ function isName(text: string): boolean {
   return text.length <= longestName && !/[.!;,…]$/.test(text);
 }
 
-/** Words that say how something stands, and do not ask. */
+/** Words that say how something stands ("Live since launch", "now enforced", "is in force", "✓"), and do not ask. */
 function isState(text: string, end: number): boolean {
-  return text.charAt(end - 1) !== '?' && states.test(text.trimStart());
+  if (text.charAt(end - 1) === '?') return false;
+  const words = text.slice(0, end).trim().toLowerCase().split(/\s+/);
+  const first = words.find((word, at) => !leadIns.has(word) || at === words.length - 1) ?? '';
+  const plain = first.replace(/[.,;:!]$/, '');
+  return states.has(plain) || /^\P{L}/u.test(plain) || /\p{L}(?:ed|en|ing)$/u.test(plain);
 }
 
 /** Where the first sentence of a text ends. */

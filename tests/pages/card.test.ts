@@ -57,9 +57,9 @@ describe('the bytes of an image', () => {
     expect(Buffer.compare(bytes, again)).toBe(0);
     const drawing = { words: wordsOf(card), bytes };
     const file = { path: 'og/gates/a.png', bytes };
-    expect(lookAt(file, drawing).how).toBe('drawn from text');
+    expect(lookAt(file, { drawing }).how).toBe('drawn from text');
     const other = await drawCard({ ...card, title: 'Backup power is there' }, fonts);
-    expect(lookAt({ ...file, bytes: other }, drawing).how).toBe('not read');
+    expect(lookAt({ ...file, bytes: other }, { drawing }).how).toBe('not read');
     expect(lookAt(file).how).toBe('not read');
   });
 });

@@ -23,8 +23,14 @@ export function isStateName(name: string): boolean {
 }
 
 /** Names of members whose strings are wording of their own and never a state. */
-const wordingNames =
-  /^(?:description|summary|text|body|content|detail|message|hint|note|reason|href|url|link|src|path|file|type|\$.*|@.*|lang|language|locale|date.*|.*(?:At|On|Date|Url|Href)|version|email|author|icon|color|colour|class.*|format|media.*)$/;
+const wordingNames = new Set(
+  (
+    'description summary text body content detail message hint note reason href url link src path file type lang ' +
+    'language locale version email author icon color colour format'
+  ).split(' '),
+);
+const wordingStart = /^(?:[$@]|date|class|media)/;
+const wordingEnd = /(?:At|On|Date|Url|Href)$/;
 const longestState = 40;
 const mostStateWords = 4;
 const mostColumns = 8;
@@ -69,10 +75,14 @@ function rowsOfObject(members: readonly DataMember[], path: Path): DataRow[] {
       for (const item of value.items)
         if (isState(item)) rows.push({ row: rowOf([plainCell(textOf(item)), plainCell(key)]), at });
     }
-    if (subjects.includes(member) || (isRow && states.includes(member)) || wordingNames.test(key.text)) continue;
+    if (subjects.includes(member) || (isRow && states.includes(member)) || isWording(key.text)) continue;
     if (isState(value)) rows.push({ row: rowOf([plainCell(key), plainCell(textOf(value))]), at });
   }
   return rows;
+}
+
+function isWording(name: string): boolean {
+  return wordingNames.has(name) || wordingStart.test(name) || wordingEnd.test(name);
 }
 
 /** A list of two or more scalars inside another list is a row of a table. */

@@ -5,7 +5,6 @@ import { extent, type Traced, trace } from '../traced.ts';
 import { collapsed } from './inline.ts';
 
 const longestParameter = 20_000;
-const prose = /\p{L}\S*\s+\S*[\p{L}\p{N}]/u;
 
 /** Reads what an address says in words; most say nothing. */
 export function readAddress(value: Traced, reading: Reading, prefix: string, hidden: boolean): void {
@@ -23,10 +22,15 @@ function readQuery(value: Traced, reading: Reading, prefix: string, hidden: bool
     const equals = text.indexOf('=', start);
     if (equals === -1 || equals >= end || end - equals > longestParameter) continue;
     const words = unescaped(text.slice(equals + 1, end).replaceAll('+', ' '));
-    if (words === null || !prose.test(words)) continue;
+    if (words === null || !isProse(words)) continue;
     const label = `${prefix}${text.slice(start, equals)}`;
     reading.emit({ role: 'metadata', content: collapsed(whole(value, words, equals + 1, end)), label, hidden });
   }
+}
+
+/** True for two words and more. */
+function isProse(words: string): boolean {
+  return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 2;
 }
 
 function readData(value: Traced, reading: Reading, prefix: string, hidden: boolean): void {

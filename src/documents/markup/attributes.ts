@@ -110,5 +110,6 @@ function readMeta(element: MarkupElement, scope: Scope, walker: Walker): void {
 
 /** True for a value of at least two words. */
 function isProse(value: string): boolean {
-  return /(?<!\p{L})\p{L}{2,}[\p{P}\p{S}]*\s+[\p{P}\p{S}]*[\p{L}\p{N}]/u.test(value);
+  const words = value.split(/\s+/);
+  return words.some((word, at) => /\p{L}{2}/u.test(word) && /[\p{L}\p{N}]/u.test(words[at + 1] ?? ''));
 }

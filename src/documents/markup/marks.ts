@@ -21,7 +21,9 @@ export function leadingMark(text: string): Mark | null {
 /** The mark that an icon's name stands for ("check", "no"); `null` for any other picture. */
 export function iconMark(name: string): Mark | null {
   if (name.length > longestName) return null;
-  const words = name.trim().replace(/\s+(?:icon|mark|sign|symbol)$/i, '');
+  const parts = name.trim().split(/\s+/);
+  if (parts.length > 1 && /^(?:icon|mark|sign|symbol)$/i.test(parts.at(-1) ?? '')) parts.pop();
+  const words = parts.join(' ');
   if (tickWords.test(words)) return 'tick';
   return crossWords.test(words) ? 'cross' : leadingMark(name.trim());
 }

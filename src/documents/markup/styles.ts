@@ -2,7 +2,7 @@
 // Only the last part of a selector is compared, and conditions around a rule are taken as met: a page must not claim more
 // in any of its views.
 
-import { generate, type List, parse, type Rule, type Selector, walk } from 'css-tree';
+import { type CssNode, generate, type List, parse, type Rule, type Selector, walk } from 'css-tree';
 import { attributeText, type MarkupElement, type MarkupNode } from './node.ts';
 
 /** Style rules that matter to a reader. */
@@ -23,16 +23,27 @@ type Generated = { readonly parts: Parts; readonly where: 'before' | 'after'; re
 
 const longestSheet = 2_000_000;
 const mostRules = 20_000;
+/** Custom properties that name each other cannot multiply. */
+const longestWords = 10_000;
 /** Names of classes that take text out of sight everywhere, whatever the style sheet is. */
 const hiddenClass =
   /^(?:u-|is-|a11y-|v-)?(?:sr-only|(?:visually|screen|accessibly)-?(?:hidden|reader(?:-text|-only)?)|screen-reader(?:-text|-only)|hidden|invisible|d-none|display-none|opacity-0|offscreen|off-screen)$/i;
 
+type Rules = {
+  readonly hidden: readonly Parts[];
+  readonly generated: readonly Generated[];
+  readonly properties: ReadonlyMap<string, string>;
+};
+
+const noRules: Rules = { hidden: [], generated: [], properties: new Map() };
+/** Style sheets of a site are the same for all its pages. */
+const linkedRules = new WeakMap<readonly string[], Rules>();
+
 /** Collects the rules of the style elements among the nodes, and of style sheets that the page links to. */
 export function stylesOf(nodes: readonly MarkupNode[], linked: readonly string[] = []): Styles {
-  const sheets = [...linked, ...styleTexts(nodes)].filter(({ length }) => length <= longestSheet);
-  const hidden: Parts[] = [];
-  const generated: Generated[] = [];
-  if (sheets.length > 0) readSheets(sheets, hidden, generated);
+  const shared = linkedRules.get(linked) ?? readSheets(linked, noRules);
+  linkedRules.set(linked, shared);
+  const { hidden, generated } = readSheets(styleTexts(nodes), shared);
   const hiddenIndex = indexed(hidden.map((parts) => ({ parts })));
   const generatedIndex = indexed(generated);
   return {
@@ -40,8 +51,7 @@ export function stylesOf(nodes: readonly MarkupNode[], linked: readonly string[]
       classesOf(element).some((name) => hiddenClass.test(name)) ||
       vanishes(attributeText(element, 'style')) ||
       hiddenIndex(element).length > 0,
-    generated: (element, where) =>
-      generatedIndex(element).flatMap((rule) => (rule.where === where ? [rule.words] : []))[0] ?? '',
+    generated: (element, where) => generatedIndex(element).find((rule) => rule.where === where)?.words ?? '',
   };
 }
 
@@ -83,21 +93,26 @@ function vanishes(style: string): boolean {
   );
 }
 
-function readSheets(sheets: readonly string[], hidden: Parts[], generated: Generated[]): void {
-  const properties = new Map<string, string>();
+/** The rules of style sheets that apply after others. */
+function readSheets(sheets: readonly string[], before: Rules): Rules {
+  const readable = sheets.filter(({ length }) => length <= longestSheet);
+  if (readable.length === 0) return before;
+  const hidden = [...before.hidden];
+  const generated = [...before.generated];
+  const properties = new Map(before.properties);
   const rules: Rule[] = [];
-  for (const sheet of sheets) {
-    walk(parse(sheet, { parseCustomProperty: false, onParseError: () => {} }), (node) => {
+  for (const sheet of readable) {
+    walk(parse(sheet, { parseCustomProperty: true, onParseError: () => {} }), (node) => {
       if (node.type === 'Rule' && rules.length < mostRules) rules.push(node);
       if (node.type === 'Declaration' && node.property.startsWith('--'))
-        properties.set(node.property, wordsOf(generate(node.value), properties));
+        properties.set(node.property, wordsOf(node.value, properties));
     });
   }
   for (const { prelude, block } of rules) {
     if (prelude.type !== 'SelectorList') continue;
     const declarations = block.children.toArray().flatMap((node) => (node.type === 'Declaration' ? [node] : []));
     const content = declarations.findLast(({ property }) => property === 'content');
-    const words = content === undefined ? '' : wordsOf(generate(content.value), properties);
+    const words = content === undefined ? '' : wordsOf(content.value, properties);
     const isHidden = vanishes(declarations.map(({ property, value }) => `${property}:${generate(value)}`).join(';'));
     if (!isHidden && !/[\p{L}\p{N}✓✔✅☑✗✘❌👍👎]/u.test(words)) continue;
     for (const selector of prelude.children as List<Selector>) {
@@ -107,22 +122,18 @@ function readSheets(sheets: readonly string[], hidden: Parts[], generated: Gener
       if (where !== null && words !== '' && !isHidden) generated.push({ parts, where, words });
     }
   }
+  return { hidden, generated, properties };
 }
 
 /** The strings of a `content` value, with custom properties put in. */
-function wordsOf(value: string, properties: ReadonlyMap<string, string>): string {
-  const pieces = value.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|var\(\s*(--[\w-]+)/g);
-  return [...pieces]
-    .map(([, double, single, name]) =>
-      name === undefined ? unescaped(double ?? single ?? '') : (properties.get(name) ?? ''),
-    )
-    .join('');
-}
-
-function unescaped(text: string): string {
-  return text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, letter: string | undefined) =>
-    code === undefined ? (letter ?? '') : String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, 16))),
-  );
+function wordsOf(value: CssNode, properties: ReadonlyMap<string, string>): string {
+  let words = '';
+  walk(value, (node) => {
+    if (words.length > longestWords) return;
+    if (node.type === 'String') words += node.value;
+    if (node.type === 'Identifier' && node.name.startsWith('--')) words += properties.get(node.name) ?? '';
+  });
+  return words;
 }
 
 /** The last compound of a selector, and the pseudo-element it ends in. */

@@ -25,7 +25,7 @@ const tag = /<(\/?)([^\s/>"'<=]+)/y;
 const attributePattern = /\s+([^\s/>"'<=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const tagEnd = /\s*(\/?)>/y;
 const reference = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|([\w.-]{1,64}));/g;
-const declaration = /<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
+const declaration = /\s+([\w.-]{1,64})\s+(["'])/y;
 const longestEntity = 10_000;
 const largestExpansion = 10_000_000;
 
@@ -125,11 +125,14 @@ function decode(source: Traced, start: number, end: number, entities: Entities):
 /** Entities of the internal subset, each expanded with those before it and none larger than a page of text. */
 function declared(doctype: string, known: Entities): Entities {
   const values = new Map(known.values);
-  for (const [, name = '', double, single] of doctype.matchAll(declaration)) {
-    const value = (double ?? single ?? '').replaceAll(
-      reference,
-      (whole, _decimal, _hexadecimal, inner) => values.get(inner) ?? whole,
-    );
+  for (let at = doctype.indexOf('<!ENTITY'); at !== -1; at = doctype.indexOf('<!ENTITY', at + 1)) {
+    declaration.lastIndex = at + '<!ENTITY'.length;
+    const [, name = '', quote = ''] = declaration.exec(doctype) ?? [];
+    const close = quote === '' ? -1 : doctype.indexOf(quote, declaration.lastIndex);
+    if (close === -1) continue;
+    const value = doctype
+      .slice(declaration.lastIndex, close)
+      .replaceAll(reference, (whole, _decimal, _hexadecimal, inner) => values.get(inner) ?? whole);
     if (value.length <= longestEntity && !values.has(name)) values.set(name, value);
   }
   return { ...known, values };
