@@ -1,10 +1,8 @@
-import { parse } from 'yaml';
 import { ledgerCodes } from '../diagnostics/catalogue/ledger.ts';
 import type { Finding } from '../diagnostics/finding.ts';
-import { type Committed, committedProblems } from '../domain/committed.ts';
+import { committedProblems } from '../domain/committed.ts';
 import { problemWords } from '../domain/ledger-problem.ts';
-import { entrySchema } from '../schemas/entry.ts';
-import { type Published, publishedHeadsSchema } from '../schemas/published.ts';
+import { committedLedger } from '../sources/committed-ledger.ts';
 import { singles } from '../sources/kinds.ts';
 import type { CommittedFile } from '../sources/ledger-history.ts';
 import { filePlace } from '../sources/read-sources.ts';
@@ -17,16 +15,7 @@ export const history: SourceCheck = {
     if (past.kind === 'none' || sources.unread.has('ledger') || sources.published === null) return [];
     const { published } = sources;
     const entries = sources.entries.ledger;
-    const files = past.files.map((file) => ({ file, value: parsed(file.text) }));
-    // A version that is no entry could not be published: no build passes with it.
-    const committed = files.flatMap(({ file, value }): Committed[] => {
-      const { data } = entrySchema.safeParse(value);
-      return file.path.startsWith('content/ledger/') && data !== undefined ? [{ ...file, entry: data }] : [];
-    });
-    const heads = files.flatMap(({ file, value }) => {
-      const { data } = publishedHeadsSchema.safeParse(value);
-      return file.path === singles.published.path && data !== undefined ? [{ file, heads: data.heads }] : [];
-    });
+    const { entries: committed, heads } = committedLedger(past);
     const sizes = [...heads.flatMap((one) => one.heads), ...published.heads].map(({ size }) => size);
     const problems = committedProblems(
       entries.map(({ data }) => data),
@@ -47,11 +36,13 @@ export const history: SourceCheck = {
   },
 };
 
+type PublishedHead = { readonly size: number; readonly digest: string };
+
 /** Heads that were committed still begin the list. */
 function headsFinding(
   { commit, day }: CommittedFile,
-  heads: Published['heads'],
-  published: Published,
+  heads: readonly PublishedHead[],
+  published: { readonly heads: readonly PublishedHead[] },
 ): readonly Finding[] {
   const at = heads.findIndex(({ size, digest }, index) => {
     const now = published.heads[index];
@@ -61,12 +52,4 @@ function headsFinding(
   if (head === undefined) return [];
   const args = { commit, day, size: String(head.size), digest: head.digest };
   return [{ code: 'PUBLISHED_HEAD_CHANGED', place: filePlace(singles.published.path), args }];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { ledgerCodes } from '../diagnostics/catalogue/ledger.ts';
+import { ledgerCodes, type OfReferences } from '../diagnostics/catalogue/ledger.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { chainProblems } from '../domain/chain.ts';
 import { evidenceProblems } from '../domain/evidence-problem.ts';
@@ -25,23 +25,29 @@ export const ledger: SourceCheck = {
       ...entryProblems(rules, entries),
       ...entries.flatMap((entry) => evidenceProblems(entry, lookAtEvidence)),
     ];
-    return problems
-      .filter(({ kind }) => !judgedElsewhere.includes(kind))
-      .map((problem) => ({
-        code: ledgerCodes[problem.kind],
-        place: placeOf(problem, input),
-        args: problemWords(problem),
-      }));
+    return problems.filter(isOurs).map((problem) => ({
+      code: ledgerCodes[problem.kind],
+      place: placeOf(problem, input),
+      args: problemWords(problem),
+      ...('other' in problem ? { related: otherFile(problem.other, input) } : {}),
+    }));
   },
 };
 
+function otherFile(at: number, { sources: { entries } }: SourceInput): NonNullable<Finding['related']> {
+  const file = entries.ledger[at];
+  return file === undefined ? [] : [{ note: 'the other one', place: file.placeOf(['sequence']) }];
+}
+
 /** References have a check of their own, which also knows the nearest id. */
-const judgedElsewhere: readonly LedgerProblem['kind'][] = ['unknown-prerequisite', 'entry-of-unknown-gate'];
+function isOurs(problem: LedgerProblem): problem is Exclude<LedgerProblem, { kind: OfReferences }> {
+  return problem.kind !== 'unknown-prerequisite' && problem.kind !== 'entry-of-unknown-gate';
+}
 
 function placeOf(problem: LedgerProblem, { sources: { entries } }: SourceInput): Finding['place'] {
   if ('at' in problem && problem.at !== null) {
     const file = entries.ledger[problem.at];
-    if (file !== undefined) return file.placeOf([memberOf[problem.kind] ?? 'sequence']);
+    if (file !== undefined) return file.placeOf([memberAbout(problem) ?? 'sequence']);
   }
   if ('entry' in problem) {
     const file = entries.ledger.find(({ data }) => data.sequence === problem.entry);
@@ -52,10 +58,18 @@ function placeOf(problem: LedgerProblem, { sources: { entries } }: SourceInput):
   return gate === undefined ? filePlace('content/gates') : gate.placeOf([memberOf[problem.kind] ?? 'title']);
 }
 
+/** What an entry that does not count is about: its rung, or what it answers. */
+function memberAbout(problem: LedgerProblem): string | undefined {
+  if (problem.kind !== 'uncounted-entry') return memberOf[problem.kind];
+  const { kind } = problem.fault;
+  return kind === 'nothing-to-answer' || kind === 'answer-too-low' ? 'answers' : 'rung';
+}
+
 /** The member of a file that a problem is about. */
 const memberOf: Partial<Record<LedgerProblem['kind'], string>> = {
   'wrong-previous': 'previous',
   'backdated-entry': 'recorded',
+  'late-entry': 'recorded',
   'future-entry': 'recorded',
   'prerequisite-cycle': 'needs',
   'rung-too-low': 'rung',

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isMap, isScalar, parse, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { branchesOf } from '../domain/branches.ts';
 import { later } from '../domain/date.ts';
 import { type Entry, isGrant } from '../domain/entry.ts';
 import { entryDigest } from '../domain/entry-digest.ts';
 import { rechain as rechained } from '../domain/rechain.ts';
-import { entrySchema } from '../schemas/entry.ts';
+import { committedLedger } from '../sources/committed-ledger.ts';
 import { gitIn } from '../sources/git.ts';
 import { readLedgerHistory } from '../sources/ledger-history.ts';
 import { type Command, exit, loadSources, type Terminal } from './command.ts';
@@ -81,10 +81,5 @@ function move(
 /** Digests of every entry that the last commit of the main line and those before it hold. */
 function committedDigests({ root }: Terminal): ReadonlySet<string> {
   const history = readLedgerHistory(gitIn(root, execFileSync, process.env));
-  if (history.kind === 'none') return new Set();
-  const entries = history.files.flatMap(({ path, text }) => {
-    const { data } = entrySchema.safeParse(path.startsWith('content/ledger/') ? parse(text) : null);
-    return data === undefined ? [] : [entryDigest(data)];
-  });
-  return new Set(entries);
+  return new Set(committedLedger(history).entries.map(({ entry }) => entryDigest(entry)));
 }

@@ -21,6 +21,13 @@ export type ChainProblem =
   /** `previous` is not the digest of the entry before: one of the two was changed after the later one was added. */
   | (Named & { readonly kind: 'wrong-previous'; readonly expected: Digest | null; readonly found: Digest | null })
   | (Named & { readonly kind: 'backdated-entry'; readonly recorded: CalendarDate; readonly before: CalendarDate })
+  /** It was not there when a head was published on a day after the one it gives. */
+  | (Named & {
+      readonly kind: 'late-entry';
+      readonly recorded: CalendarDate;
+      readonly published: CalendarDate;
+      readonly size: number;
+    })
   | (Named & { readonly kind: 'future-entry'; readonly recorded: CalendarDate; readonly today: CalendarDate })
   /** The ledger was published with an entry of this number; it now ends before it. */
   | { readonly kind: 'cut-off'; readonly entry: number; readonly size: number; readonly pinned: Digest }
@@ -29,10 +36,13 @@ export type ChainProblem =
 
 type Named = { readonly entry: number; readonly gate: string; readonly at: number };
 
+/** A head that was published. */
+export type Pin = Head & { readonly published?: CalendarDate };
+
 /** What the order is held against. */
 export type ChainContext = {
-  /** Every head that was ever published, in any order. */
-  readonly pins: readonly Head[];
+  /** Every head that was ever published, in any order, with the day where it is known. */
+  readonly pins: readonly Pin[];
   /** The day of the check; an entry recorded after it is a problem. `null` where the day does not matter. */
   readonly today: CalendarDate | null;
 };
@@ -42,18 +52,21 @@ export function chainProblems(entries: readonly Entry[], { pins, today }: ChainC
   const problems: ChainProblem[] = [];
   const first = new Map<number, Placed>();
   for (const [at, entry] of entries.entries()) {
-    const other = first.get(entry.sequence);
     const placed = { entry, at, digest: entryDigest(entry) };
-    if (other === undefined) first.set(entry.sequence, placed);
-    else {
-      const kind = other.digest === placed.digest ? 'repeated-entry' : 'forked-entry';
-      problems.push({ kind, ...named(placed), other: other.at });
+    const before = first.get(entry.sequence);
+    // Of two with one number the one that was published is the first, wherever it stands in the list.
+    const [one, other] = before !== undefined && isPinned(placed, pins) ? [placed, before] : [before ?? placed, placed];
+    first.set(entry.sequence, one);
+    if (before !== undefined) {
+      const kind = one.digest === other.digest ? 'repeated-entry' : 'forked-entry';
+      problems.push({ kind, ...named(other), other: one.at });
     }
     if (today !== null && entry.recorded > today)
       problems.push({ kind: 'future-entry', ...named(placed), recorded: entry.recorded, today });
   }
   for (const { entry, through } of gaps([...first.keys()])) problems.push({ kind: 'missing-entry', entry, through });
-  for (const placed of first.values()) problems.push(...linkProblems(placed, first));
+  for (const placed of first.values())
+    problems.push(...linkProblems(placed, first), ...lateProblems(placed, first, pins));
   problems.push(...pinProblems(pins, first));
   return problems.sort((a, b) => a.entry - b.entry);
 }
@@ -102,6 +115,25 @@ function linkProblems(placed: Placed, first: ReadonlyMap<number, Placed>): reado
       before: before.entry.recorded,
     });
   return problems;
+}
+
+function isPinned({ entry, digest }: Placed, pins: readonly Pin[]): boolean {
+  return pins.some((pin) => pin.size === entry.sequence && pin.digest === digest);
+}
+
+/** An entry after a published head cannot be recorded before the day on which that head was published without it. */
+function lateProblems(
+  placed: Placed,
+  first: ReadonlyMap<number, Placed>,
+  pins: readonly Pin[],
+): readonly ChainProblem[] {
+  const { sequence, recorded } = placed.entry;
+  const pin = pins.find(({ size, published }) => size < sequence && published !== undefined && recorded < published);
+  if (pin?.published === undefined) return [];
+  const before = first.get(sequence - 1);
+  // Reported as dated before the entry that it follows already.
+  if (before !== undefined && recorded < before.entry.recorded) return [];
+  return [{ kind: 'late-entry', ...named(placed), recorded, published: pin.published, size: pin.size }];
 }
 
 /** The first pin that is gone and the first that is contradicted: all later ones follow from these. */

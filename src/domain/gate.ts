@@ -15,16 +15,12 @@ export type GateRule = {
 export type GateProblem =
   | { readonly kind: 'unknown-prerequisite'; readonly gate: string; readonly needs: string }
   | { readonly kind: 'prerequisite-cycle'; readonly gate: string; readonly cycle: readonly string[] }
-  | { readonly kind: 'rung-too-low'; readonly gate: string; readonly rung: Rung; readonly lowest: Rung }
-  | { readonly kind: 'same-gate'; readonly gate: string };
+  | { readonly kind: 'rung-too-low'; readonly gate: string; readonly rung: Rung; readonly lowest: Rung };
 
-/** Everything wrong with a set of gates: prerequisites that do not exist or run in a circle, too low a rung, ids used twice. */
+/** Everything wrong with a set of gates: prerequisites that do not exist or run in a circle, too low a rung. */
 export function gateProblems(gates: readonly GateRule[]): readonly GateProblem[] {
   const problems: GateProblem[] = [];
-  const seen = new Set<string>();
   for (const { id, needs, rung } of gates) {
-    if (seen.has(id)) problems.push({ kind: 'same-gate', gate: id });
-    seen.add(id);
     if (!reaches(rung, lowestRequirable))
       problems.push({ kind: 'rung-too-low', gate: id, rung, lowest: lowestRequirable });
     for (const need of needs)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rungs } from '../domain/rung.ts';
 import { identifier, line, order, pageFields, quotes } from './fields.ts';
 
 /**
@@ -20,9 +21,9 @@ export const gateSchema = z.strictObject({
     .default([])
     .describe('Gates that have to be met before this one can be.'),
   rung: z
-    .enum(['independently-verified', 'independently-validated'])
+    .enum(rungs)
     .default('independently-verified')
-    .describe('The rung of proof that the gate requires.'),
+    .describe('The rung of proof that the gate requires: independently-verified or higher.'),
   source: quotes,
 });
 

@@ -3,20 +3,13 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { checkSite } from '../../src/checks/index.ts';
 import { logFindings } from '../../src/checks/log-findings.ts';
 import { forgottenAddresses } from '../../src/checks/permanence.ts';
 import { claims } from '../../src/cli/claims.ts';
-import { ledgerCodes } from '../../src/diagnostics/catalogue/ledger.ts';
 import type { FindingCode } from '../../src/diagnostics/catalogue.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { reportOf } from '../../src/diagnostics/report.ts';
-import { chainProblems } from '../../src/domain/chain.ts';
-import type { Entry } from '../../src/domain/entry.ts';
-import { evidenceProblems } from '../../src/domain/evidence-problem.ts';
-import { type GateRule, gateProblems } from '../../src/domain/gate.ts';
-import { entryProblems, problemWords } from '../../src/domain/ledger-problem.ts';
 import { verifyLogFiles } from '../../src/domain/log-files.ts';
 import type { HeldHead } from '../../src/domain/log-verification.ts';
 import { parseVerifierKey } from '../../src/domain/signed-note.ts';
@@ -24,8 +17,6 @@ import { ledgerKey } from '../../src/integration/ledger-key.ts';
 import { openWorkspace } from '../../src/integration/workspace.ts';
 import { reportText } from '../../src/reporters/text.ts';
 import { daysFrom } from '../../src/sources/as-of.ts';
-import { splitFrontmatter } from '../../src/sources/frontmatter.ts';
-import { filePlace } from '../../src/sources/read-sources.ts';
 import { checkContent, readerOver, textOf } from '../sites/content-folder.ts';
 import { builtSite, exampleContent, exampleLog, today } from './example-site.ts';
 import type { Tree } from './overlay.ts';
@@ -65,11 +56,6 @@ const special: Partial<Record<FindingCode, Runner>> = {
   LEDGER_ENTRY_CHANGED: compareCommits,
   PUBLISHED_HEAD_CHANGED: compareCommits,
   PUBLISHED_FORGOTTEN: compareHistory,
-  LEDGER_GATE_UNKNOWN: checkLedgerAlone,
-  GATE_NEEDS_UNKNOWN: checkLedgerAlone,
-  GATE_RUNG_TOO_LOW: checkLedgerAlone,
-  GATE_REPEATED: checkLedgerAlone,
-  EVIDENCE_OUTSIDE: checkLedgerAlone,
 };
 
 /** Content, and the built site where the content has no finding. */
@@ -106,41 +92,6 @@ function checkLog({ files }: Tree, { blocks }: CodePage, step: 'before' | 'after
   const key = blocks.find(({ use }) => use === 'key');
   const head = held === undefined ? null : (JSON.parse(held.text) as HeldHead);
   return logFindings(verifyLogFiles(readerOver(files).read, head, key ? parseVerifierKey(key.text) : null));
-}
-
-/** The ledger and the gates without their schemas, as a reader of a published ledger has them. */
-function checkLedgerAlone({ files, links }: Tree): readonly Finding[] {
-  const below = (folder: string) => [...files.keys()].filter((path) => path.startsWith(folder)).sort();
-  const gateFiles = below('content/gates/');
-  const ledgerFiles = below('content/ledger/');
-  const rules = gateFiles.map((path): GateRule => {
-    const fields = parse(splitFrontmatter(textOf(files, path))?.yaml ?? '') as {
-      needs?: { gate: string }[];
-      rung?: GateRule['rung'];
-    };
-    const id = path.replace(/^.*\/|\.mdx$/g, '').toLowerCase();
-    return { id, needs: (fields.needs ?? []).map(({ gate }) => gate), rung: fields.rung ?? 'independently-verified' };
-  });
-  const entries = ledgerFiles.map((path) => parse(textOf(files, path)) as Entry);
-  const look = (file: string) => {
-    const bytes = files.get(`content/evidence/${file}`);
-    if (links.includes(`content/evidence/${file}`)) return { kind: 'symlink' as const };
-    return bytes === undefined ? { kind: 'missing' as const } : { kind: 'file' as const, bytes: Buffer.from(bytes) };
-  };
-  const problems = [
-    ...gateProblems(rules),
-    ...chainProblems(entries, { pins: [], today: null }),
-    ...entryProblems(rules, entries),
-    ...entries.flatMap((entry) => evidenceProblems(entry, look)),
-  ];
-  return problems.map((problem) => {
-    const isOfEntry = 'entry' in problem;
-    const at = isOfEntry
-      ? entries.findIndex(({ sequence }) => sequence === problem.entry)
-      : rules.findLastIndex(({ id }) => id === problem.gate);
-    const file = (isOfEntry ? ledgerFiles : gateFiles)[at] ?? 'content';
-    return { code: ledgerCodes[problem.kind], place: filePlace(file), args: problemWords(problem) };
-  });
 }
 
 /** Content, held against a commit of the whole example. */

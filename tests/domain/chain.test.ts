@@ -83,6 +83,24 @@ describe('chainProblems', () => {
     ];
     expect([problem.at, problem.other]).toEqual([6, 2]);
   });
+  test('takes the one that was published as the first of two with one number, wherever it stands', () => {
+    const other = { ...at(5), note: 'another' };
+    const pins = [headOf(entries)];
+    for (const list of [
+      [...entries, other],
+      [other, ...entries],
+    ]) {
+      const problems = chainProblems(list, { pins, today: null });
+      expect(problems).toMatchObject([{ kind: 'forked-entry', entry: 6, at: list.indexOf(other) }]);
+    }
+  });
+  test('names an entry dated before a head that was published without it', () => {
+    const pin = { ...headOf(entries.slice(0, 5)), published: date('2027-12-31') };
+    expect(chainProblems(entries, { pins: [pin], today: null })).toMatchObject([
+      { kind: 'late-entry', entry: 6, published: '2027-12-31', size: 5 },
+    ]);
+    expect(chainProblems(entries, { pins: [{ ...pin, published: at(5).recorded }], today: null })).toEqual([]);
+  });
   test('notices any change to any entry but the last, and with the head to that one too', () => {
     const place = fc.integer({ min: 0, max: history.length - 1 });
     fc.assert(

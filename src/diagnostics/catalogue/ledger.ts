@@ -31,7 +31,7 @@ export const ledgerRows = {
     fix: 'Keep the one that was published or merged first, and re-chain the other after it.',
     message: (a: Args) => `Two different entries have the number ${a.entry}; this one is about “${a.gate}”.`,
     hint: () =>
-      'Keep the one that was merged first. Give the other the next number; the next build names the digest to write as `previous`.',
+      'Run: npm run -s trust -- rechain. It keeps the one that was published or committed first and puts the other after it.',
   },
   LEDGER_LINK_BROKEN: {
     title: 'An entry does not follow the one before it',
@@ -47,8 +47,9 @@ export const ledgerRows = {
     why: 'Entries are added at the end, on the day they are added. An earlier day would change what the ledger said in the past.',
     fix: 'Give the day on which the entry was really added.',
     message: (a: Args) =>
-      `Entry ${a.entry} about “${a.gate}” is recorded on ${a.recorded}, before the one it follows (${a.before}).`,
-    hint: (a: Args) => `Write the day it is added, ${a.before} or later, and say in \`note\` when it was found.`,
+      `Entry ${a.entry} about “${a.gate}” is recorded on ${a.recorded}, ${a.published === undefined ? `before the one it follows (${a.before})` : `but the ledger was published on ${a.published} with ${a.size} entries, without it`}.`,
+    hint: (a: Args) =>
+      `Write the day it is added, ${a.published ?? a.before} or later, in quotes, and say in \`note\` when it was found.`,
   },
   LEDGER_ENTRY_IN_FUTURE: {
     title: 'An entry is dated in the future',
@@ -56,7 +57,7 @@ export const ledgerRows = {
     fix: 'Add the entry on the day it is about.',
     message: (a: Args) =>
       `Entry ${a.entry} about “${a.gate}” is recorded on ${a.recorded}; the build is evaluated on ${a.today}.`,
-    hint: (a: Args) => `Write \`recorded: ${a.today}\`, or leave the entry out until ${a.recorded}.`,
+    hint: (a: Args) => `Write \`recorded: "${a.today}"\`, or leave the entry out until ${a.recorded}.`,
   },
   LEDGER_CUT_OFF: {
     title: 'The ledger ends before an entry that was published',
@@ -98,13 +99,6 @@ export const ledgerRows = {
     hint: () =>
       'If the entry is published already, leave it and add what is missing as new entries; else mend it and re-chain.',
   },
-  LEDGER_GATE_UNKNOWN: {
-    title: 'An entry is about a gate that does not exist',
-    why: 'Nothing on the site shows it, and a misspelt id could hide a revocation.',
-    fix: 'Write the id of one of the gates.',
-    message: (a: Args) => `Entry ${a.entry} is about “${a.gate}”, and no gate has that id.`,
-    hint: () => 'Write the id of a gate: the name of its file under content/gates/ without the extension.',
-  },
   EVIDENCE_CHANGED: {
     title: 'A file of evidence is not the one that was recorded',
     why: 'The entry carries the digest of the bytes that were looked at. These are other bytes.',
@@ -145,13 +139,6 @@ export const ledgerRows = {
     message: (a: Args) => `Entry ${a.entry} about “${a.gate}” names “${a.file}”, which is not a file.`,
     hint: () => 'Name each file of a folder as its own piece of evidence, or one archive of them.',
   },
-  GATE_NEEDS_UNKNOWN: {
-    title: 'A gate needs one that does not exist',
-    why: 'A prerequisite that is not there can never be met, and a misspelt id would hide the real one.',
-    fix: 'Write the id of a gate.',
-    message: (a: Args) => `The gate “${a.gate}” needs “${a.needs}” first, and no gate has that id.`,
-    hint: (a: Args) => `Correct “${a.needs}”, or remove it.`,
-  },
   GATE_NEEDS_ITSELF: {
     title: 'Gates need each other in a circle',
     why: 'None of them can ever be met first.',
@@ -166,13 +153,6 @@ export const ledgerRows = {
     message: (a: Args) =>
       `The gate “${a.gate}” requires “${a.rung}”; the lowest that may be required is “${a.lowest}”.`,
     hint: (a: Args) => `Write \`rung: ${a.lowest}\`.`,
-  },
-  GATE_REPEATED: {
-    title: 'Two gates have the same id',
-    why: 'An entry could be about either.',
-    fix: 'Give each gate an id of its own.',
-    message: (a: Args) => `Two gates have the id “${a.gate}”.`,
-    hint: () => 'Rename one of them.',
   },
   LEDGER_KEY_INVALID: {
     title: 'The key that signs the log cannot be read',
@@ -255,22 +235,23 @@ export const ledgerCodes = {
   'forked-entry': 'LEDGER_ENTRY_FORKED',
   'wrong-previous': 'LEDGER_LINK_BROKEN',
   'backdated-entry': 'LEDGER_ENTRY_BACKDATED',
+  'late-entry': 'LEDGER_ENTRY_BACKDATED',
   'future-entry': 'LEDGER_ENTRY_IN_FUTURE',
   'cut-off': 'LEDGER_CUT_OFF',
   rewritten: 'LEDGER_REWRITTEN',
   'committed-entry': 'LEDGER_ENTRY_CHANGED',
   'uncounted-entry': 'LEDGER_ENTRY_NOT_COUNTED',
-  'entry-of-unknown-gate': 'LEDGER_GATE_UNKNOWN',
   'evidence-changed': 'EVIDENCE_CHANGED',
   'evidence-missing': 'EVIDENCE_MISSING',
   'evidence-outside': 'EVIDENCE_OUTSIDE',
   'evidence-symlink': 'EVIDENCE_SYMLINK',
   'evidence-not-a-file': 'EVIDENCE_NOT_A_FILE',
-  'unknown-prerequisite': 'GATE_NEEDS_UNKNOWN',
   'prerequisite-cycle': 'GATE_NEEDS_ITSELF',
   'rung-too-low': 'GATE_RUNG_TOO_LOW',
-  'same-gate': 'GATE_REPEATED',
-} as const satisfies Record<LedgerProblem['kind'], LedgerCode>;
+} as const satisfies Record<Exclude<LedgerProblem['kind'], OfReferences>, LedgerCode>;
+
+/** Problems that are reported as references to something that does not exist, with the nearest id. */
+export type OfReferences = 'unknown-prerequisite' | 'entry-of-unknown-gate';
 
 /** The code of each problem of a published log; the arguments are `entry` and `sentence` (`logProblemSentence(problem)`). */
 export const logCodes = {
