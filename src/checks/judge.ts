@@ -33,8 +33,8 @@ export type JudgedClaim = {
 };
 
 /**
- * Judges the blocks of a document, in their order, then neighbours that say together what neither says alone: a subject
- * that one of them claims by itself is not told twice.
+ * Judges the blocks of a document, and neighbours that say together what neither says alone: a subject that one of them
+ * claims by itself is not told twice. The claims are in the order of the blocks, then by position, then by subject.
  */
 export function judgeDocument(file: string, blocks: readonly Block[], judge: Judge): readonly JudgedClaim[] {
   const alone = blocks.filter(({ text }) => !isAddress(text)).flatMap((block) => judgeBlock(file, block, judge));
@@ -44,14 +44,25 @@ export function judgeDocument(file: string, blocks: readonly Block[], judge: Jud
     claimed.set(block, subjects.add(claim.subject));
   }
   const together = neighboursOf(blocks).flatMap(({ block, parts }) =>
-    judgeBlock(file, block, judge).filter(
-      ({ claim }) =>
-        isWithin(claim, parts[0]) &&
-        isSaidByState(claim, parts) &&
-        !parts.some((part) => claimed.get(part)?.has(claim.subject) === true),
-    ),
+    judgeBlock(file, block, judge)
+      .filter(
+        ({ claim }) =>
+          isWithin(claim, parts[0]) &&
+          isSaidByState(claim, parts) &&
+          !parts.some((part) => claimed.get(part)?.has(claim.subject) === true),
+      )
+      .map((judged) => ({ judged, first: parts[0] })),
   );
-  return [...alone, ...together];
+  const indexes = new Map(blocks.map((block, at) => [block, at]));
+  return [...alone.map((judged) => ({ judged, first: judged.block })), ...together]
+    .map(({ judged, first }) => ({ judged, at: indexes.get(first) ?? 0 }))
+    .sort(
+      (a, b) =>
+        a.at - b.at ||
+        a.judged.claim.start - b.judged.claim.start ||
+        (a.judged.claim.subject < b.judged.claim.subject ? -1 : 1),
+    )
+    .map(({ judged }) => judged);
 }
 
 /** The words for the subject stand in one of two neighbours; the other one only says its state. */

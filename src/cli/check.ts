@@ -7,13 +7,13 @@ import { checkSite, checkSources } from '../checks/index.ts';
 import { reportOf } from '../diagnostics/report.ts';
 import { manifestPath, readManifest } from '../domain/manifest.ts';
 import { cardsOf, drawAll } from '../exports/card/cards.ts';
-import { reportJson } from '../reporters/json.ts';
+import { formatNames, reporters } from '../reporters/reporters.ts';
 import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
 import { gitIn } from '../sources/git.ts';
 import { historyNotice, readLedgerHistory } from '../sources/ledger-history.ts';
 import { templateTexts } from '../sources/templates.ts';
-import { type Command, exit, findingsText, loadDays, loadSources, UsageError } from './command.ts';
+import { type Command, exit, findingsText, formatOf, loadDays, loadSources, UsageError } from './command.ts';
 
 const options = {
   format: { type: 'string', default: 'text' },
@@ -23,13 +23,11 @@ const options = {
 /** `trust check`: every check on content and on a built site. */
 export const check: Command = {
   name: 'check',
-  usage: 'trust check [--format text|json] [--as-of DATE] [DIR]',
+  usage: `trust check [--format ${formatNames}] [--as-of DATE] [DIR]`,
   summary: 'Runs every check on the content and on a built site (dist unless named).',
   run: async (args, terminal) => {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (!['text', 'json'].includes(values.format)) {
-      throw new UsageError(`--format ${values.format} is not known; expected text or json.`);
-    }
+    const format = formatOf(values.format);
     const folder = positionals[0] === undefined ? `${terminal.root}/dist` : resolve(terminal.folder, positionals[0]);
     if (!fs.existsSync(`${folder}/index.html`)) {
       throw new UsageError(`There is no built site at ${folder} (no index.html). Build it first: npm run build`);
@@ -49,7 +47,7 @@ export const check: Command = {
       drawings: await draw(files),
     });
     const findings = [...ofSources, ...report.findings];
-    if (values.format === 'json') terminal.out(reportJson(reportOf(findings)));
+    if (format !== 'text') terminal.out(reporters[format](reportOf(findings)));
     else
       terminal.out(
         findings.length > 0 ? findingsText(findings, terminal.root, folder) : verdict(report, historyNotice(history)),

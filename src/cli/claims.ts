@@ -8,8 +8,18 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { itemOf } from '../diagnostics/report.ts';
 import { readDocument } from '../documents/registry.ts';
 import { flatPlace } from '../reporters/json.ts';
+import { type Format, formatNames, reporters } from '../reporters/reporters.ts';
 import { reportText } from '../reporters/text.ts';
-import { type Command, exit, findingsText, loadDays, loadSources, type Terminal, UsageError } from './command.ts';
+import {
+  type Command,
+  exit,
+  findingsText,
+  formatOf,
+  loadDays,
+  loadSources,
+  type Terminal,
+  UsageError,
+} from './command.ts';
 
 const options = {
   format: { type: 'string', default: 'text' },
@@ -21,14 +31,12 @@ const options = {
 /** `trust claims`: what any text claims, and whether the ledger backs it. */
 export const claims: Command = {
   name: 'claims',
-  usage: 'trust claims [--format text|json] [--as-of DATE] [--all] [--stdin-filename NAME] FILE… | -',
+  usage: `trust claims [--format ${formatNames}] [--as-of DATE] [--all] [--stdin-filename NAME] FILE… | -`,
   summary: 'Finds sentences that claim more than the ledger proves, in documents or standard input.',
   run: (args, terminal) => {
     const { values, positionals: files } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (files.length === 0) throw new UsageError('Name at least one file, or - for standard input.');
-    if (!['text', 'json'].includes(values.format)) {
-      throw new UsageError(`--format ${values.format} is not known; expected text or json.`);
-    }
+    const format = formatOf(values.format);
     const days = loadDays(values['as-of'], terminal);
     const sources = loadSources(terminal);
     if (days === null || sources === null) return exit.unreadable;
@@ -43,7 +51,7 @@ export const claims: Command = {
       else found.push(...judgeDocument(file, read.blocks, judge));
     }
     const shown = found.filter(({ backed }) => values.all || !backed);
-    terminal.out(values.format === 'json' ? asJson(shown) : asText(shown, texts));
+    terminal.out(shownAs(format, shown, texts));
     if (unreadable.length > 0) terminal.error(findingsText(unreadable, terminal.folder));
     if (unreadable.length > 0) return exit.unreadable;
     return found.some(({ backed }) => !backed) ? exit.findings : exit.ok;
@@ -82,6 +90,20 @@ function readInput(given: string, file: string, terminal: Terminal, texts: Map<s
       );
     default:
       throw new TypeError(`unknown result ${JSON.stringify(result satisfies never)}`);
+  }
+}
+
+function shownAs(format: Format, shown: readonly JudgedClaim[], texts: ReadonlyMap<string, string>): string {
+  switch (format) {
+    case 'json':
+      return asJson(shown);
+    case 'text':
+      return asText(shown, texts);
+    case 'sarif':
+    case 'github':
+      return reporters[format](shown.filter(({ backed }) => !backed).map(({ finding }) => itemOf(finding)));
+    default:
+      throw new TypeError(`unknown format ${JSON.stringify(format satisfies never)}`);
   }
 }
 

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import { allowed } from '../components/allowed.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { reportOf } from '../diagnostics/report.ts';
+import { type Format, formatNames, isFormat } from '../reporters/reporters.ts';
 import { reportText } from '../reporters/text.ts';
 import { type Days, daysFrom } from '../sources/as-of.ts';
 import { diskReader } from '../sources/disk-reader.ts';
@@ -56,6 +57,12 @@ export function loadDays(given: string | undefined, terminal: Terminal): Days | 
   if (!('invalid' in days)) return days;
   terminal.error(findingsText([days.invalid], terminal.root));
   return null;
+}
+
+/** The form that `--format` names; throws a usage error for any other. */
+export function formatOf(given: string): Format {
+  if (isFormat(given)) return given;
+  throw new UsageError(`--format ${given} is not known; expected ${formatNames.replaceAll('|', ', ')}.`);
 }
 
 /** Findings as text, with code frames of files below a folder. */

@@ -10,12 +10,24 @@ import { explain } from './explain.ts';
 import { create } from './new.ts';
 import { publish } from './publish.ts';
 import { rechain } from './rechain.ts';
+import { sbom } from './sbom.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
 
 /** Every command. */
-export const commands: readonly Command[] = [claims, check, status, explain, serve, create, rechain, verify, publish];
+export const commands: readonly Command[] = [
+  claims,
+  check,
+  status,
+  explain,
+  serve,
+  create,
+  rechain,
+  verify,
+  publish,
+  sbom,
+];
 
 const terminal: Terminal = {
   root: process.cwd(),

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../diagnostics/finding.ts';
 import { reportOf } from '../diagnostics/report.ts';
+import { reportGithub } from '../reporters/github.ts';
 import { reportText } from '../reporters/text.ts';
 
 /** Thrown when findings end a build; the report was printed already. */
@@ -18,6 +19,8 @@ export function say(findings: readonly Finding[], root: string, folder: string =
 /** Prints the report and ends the build. */
 export function refuse(findings: readonly Finding[], root: string, folder?: string): never {
   process.stderr.write(`\n${say(findings, root, folder)}\n`);
+  // On GitHub Actions the findings also stand beside the changed lines.
+  if (process.env.GITHUB_ACTIONS === 'true') process.stdout.write(reportGithub(reportOf(findings)));
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   const refused = new Refused(
     `The build stopped: ${count}, listed above. Nothing was published; there is no dist folder.`,
