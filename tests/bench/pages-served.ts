@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import { siteHandler } from '../../src/cli/serve.ts';
+import { policyOf, siteHandler } from '../../src/cli/serve.ts';
 
 /** One page of each type, by name. */
 export const pageTypes = {
@@ -35,7 +35,7 @@ export type Served = { readonly address: string; readonly close: () => Promise<v
 export async function serveSite(dist = 'dist'): Promise<Served> {
   if (!existsSync(`${dist}/index.html`))
     throw new Error(`There is no built site at ${dist}. Build it first: npm run build`);
-  return serve(siteHandler(dist, []));
+  return serve(siteHandler(dist, policyOf(dist)));
 }
 
 /** Serves any static folder, compressed as hosts do it: the same server for every site that is compared. */

@@ -20,7 +20,14 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 }
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
-const read = (page: Page) => page.evaluate('navigator.clipboard.readText()');
+/** What was copied, as a person finds out: pasted into a field. No page of this site may read the clipboard. */
+async function read(page: Page): Promise<string> {
+  await page.goto(`${inject('address')}/search`);
+  await page.fill('#q', '');
+  await page.locator('#q').press('Control+v');
+  return page.inputValue('#q');
+}
+
 const gate = '/gates/production-auth';
 
 describe('with the script', () => {
