@@ -202,14 +202,17 @@ function withoutSubsumed(all: readonly Mention[]): Mention[] {
     const key = `${mention.pattern.subject} ${mention.pattern.kind} ${mention.words.join()}`;
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
-  return mentions.filter(
-    (mention) =>
-      mention.pattern.kind !== 'term' ||
-      !mentions.some(
-        (other) =>
-          other.pattern.subject === mention.pattern.subject &&
-          other.pattern.kind === 'breach' &&
-          mention.words.every((at) => other.words.includes(at)),
-      ),
+  return mentions.filter((mention) => !mentions.some((other) => covers(other, mention)));
+}
+
+/** A breach covers its own subject's names; an unbroken wording covers a shorter name or wording of another subject inside it. */
+function covers(other: Mention, mention: Mention): boolean {
+  const { kind, subject } = mention.pattern;
+  if (kind !== 'term' || !mention.words.every((at) => other.words.includes(at))) return false;
+  if (other.pattern.subject === subject) return kind === 'term' && other.pattern.kind === 'breach';
+  return (
+    other.pattern.kind !== 'breach' &&
+    other.words.length > mention.words.length &&
+    other.to - other.from === other.words.length
   );
 }
