@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite, checkSources } from '../checks/index.ts';
 import { reportOf } from '../diagnostics/report.ts';
-import { manifestPath, readManifest } from '../domain/manifest.ts';
+import { manifestPath, parseManifest } from '../domain/manifest.ts';
 import { cardsOf, drawAll } from '../exports/card/cards.ts';
 import { formatNames, reporters } from '../reporters/reporters.ts';
 import { diskReader, filesOf } from '../sources/disk-reader.ts';
@@ -68,7 +68,7 @@ async function draw(files: ReturnType<typeof filesOf>) {
 
 function recordedDate(files: ReturnType<typeof filesOf>): string | undefined {
   const file = files.find(({ path }) => path === manifestPath);
-  return file === undefined ? undefined : readManifest(new TextDecoder().decode(file.bytes))?.asOf;
+  return file === undefined ? undefined : parseManifest(new TextDecoder().decode(file.bytes))?.asOf;
 }
 
 function verdict({ looked }: ReturnType<typeof checkSite>, notice: string | null): string {

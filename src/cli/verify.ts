@@ -14,6 +14,7 @@ import { parseVerifierKey, type VerifierKey } from '../domain/signed-note.ts';
 import { reportJson } from '../reporters/json.ts';
 import { filesOf } from '../sources/disk-reader.ts';
 import { type Command, exit, findingsText, type Terminal, UsageError } from './command.ts';
+import { compareWithRebuild } from './rebuild.ts';
 
 const options = {
   format: { type: 'string', default: 'text' },
@@ -22,21 +23,23 @@ const options = {
   'held-digest': { type: 'string' },
   'held-root': { type: 'string' },
   key: { type: 'string' },
+  rebuild: { type: 'boolean', default: false },
 } as const;
 
-type Values = { readonly [Name in keyof typeof options]?: string };
+type Values = { readonly [Name in Exclude<keyof typeof options, 'rebuild'>]?: string };
 
 /** `trust verify`: a published ledger, offline, from its bytes alone. */
 export const verify: Command = {
   name: 'verify',
   usage:
-    'trust verify [--held FILE | --held-size N --held-digest D | --held-root R] [--key KEY] [--format text|json] [DIR|FILE|-]',
+    'trust verify [--held FILE | --held-size N --held-digest D | --held-root R] [--key KEY] [--format text|json] [DIR|FILE|-], or: trust verify --rebuild [DIR]',
   summary:
-    'Checks a published ledger (dist unless named) against itself, and against a head, checkpoint or copy that you kept.',
+    'Checks a published ledger (dist unless named) against itself, and against a head, checkpoint or copy that you kept; or a whole site against a build of its own commit and day.',
   run: (args, terminal) => {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (!['text', 'json'].includes(values.format))
       throw new UsageError(`--format ${values.format} is not known; expected text or json.`);
+    if (values.rebuild) return compareWithRebuild(folderOf(positionals[0], terminal), terminal);
     const held = heldHead(values, terminal);
     const key = keyOf(values.key);
     const verification = verifyAt(positionals[0], held, key, terminal);
@@ -65,6 +68,12 @@ function verifyAt(
   if (!files.has(logPath)) throw new UsageError(`There is no ${logPath} in ${path}.`);
   const tiles = [...files.keys()].filter((file) => file.startsWith('tile/'));
   return verifyLogFiles((file) => files.get(file) ?? null, held, key, tiles);
+}
+
+function folderOf(given: string | undefined, { root, folder }: Terminal): string {
+  const path = given === undefined ? `${root}/dist` : resolve(folder, given);
+  if (fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  throw new UsageError(`There is no folder at ${path}.`);
 }
 
 /** The head that the reader holds: from a file that was kept, or as numbers; `null` for none. */

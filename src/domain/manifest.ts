@@ -24,12 +24,15 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** The as-of date of a manifest, or `null` when the text is none. */
-export function readManifest(text: string): Pick<Manifest, 'asOf'> | null {
+/** A manifest from its text, or `null` when the text is none. */
+export function parseManifest(text: string): Manifest | null {
   try {
-    const { asOf } = JSON.parse(text) as { asOf?: unknown };
-    const date = typeof asOf === 'string' ? parseDate(asOf) : null;
-    return date === null ? null : { asOf: date };
+    const manifest = JSON.parse(text) as Partial<Record<keyof Manifest, unknown>>;
+    const asOf = typeof manifest.asOf === 'string' ? parseDate(manifest.asOf) : null;
+    const { commit, files } = manifest;
+    const isCommit = commit === null || (typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit));
+    if (asOf === null || !isCommit || typeof files !== 'object' || files === null) return null;
+    return { ...(manifest as Manifest), asOf };
   } catch {
     return null;
   }
