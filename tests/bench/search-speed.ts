@@ -1,5 +1,5 @@
 // Time from input to the first result on a loaded page, slow 4G and a CPU four times slower, beside VitePress and Starlight
-// with the same text. npm run bench:search-speed [-- --dist FOLDER --pages N]
+// with the same text. npm run bench:search-speed [-- --dist FOLDER --pages N --rounds N]
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -31,9 +31,15 @@ const groups = {
   'word list': ['tenant isolation', 'verified actor identity', 'retention', 'audit trail', 'backup'],
   'text alone': ['contradicts another', 'usually worst', 'checkpoint head', 'tlog checkpoint'],
 } as const;
-const rounds = 3;
 
-const { values } = parseArgs({ options: { dist: { type: 'string' }, pages: { type: 'string', default: '0' } } });
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string' },
+    pages: { type: 'string', default: '0' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const rounds = Number(values.rounds);
 const dist = values.dist ?? (await builtSite());
 const work = mkdtempSync(join(tmpdir(), 'search-speed-'));
 const pages = pagesOf(dist).map((address) => ({
@@ -114,7 +120,7 @@ async function firstResult(inside: Browser, rival: Rival, query: string): Promis
     const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
     await session.send('Network.emulateNetworkConditions', network);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${rival.path}`, { timeout: 120_000 });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${rival.path}`, { timeout: 300_000 });
     await page.waitForLoadState('networkidle');
     await rival.open(page);
     await page.waitForLoadState('networkidle');

@@ -33,10 +33,15 @@ export function matchesOf({ words, terms }: Lexicon, { text, stem }: Word, isLas
     if (word.length < shortest) continue;
     if (text.length >= shortest && isKnown && isSwap(text, word)) add(its, qualities.swap);
     if (isKnown) continue;
-    if (text.length >= shortest && isOneEdit(text, word)) add(its, qualities.typo);
+    if (text.length >= shortest && isSlip(text, word)) add(its, qualities.typo);
     else if (isLast && word.startsWith(text)) add(its, qualities.prefix);
   }
   return sorted(found);
+}
+
+/** One edit away, and no other word of the same ending: a slip hardly ever changes the first letter of a word alone. */
+function isSlip(text: string, word: string): boolean {
+  return (text[0] === word[0] || text.slice(1) !== word.slice(1)) && isOneEdit(text, word);
 }
 
 function sorted(found: ReadonlyMap<string, number>): readonly Match[] {

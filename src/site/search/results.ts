@@ -34,6 +34,8 @@ export const limits = {
   long: 6,
   sureOfLong: 0.13,
   near: 0.18,
+  /** What no page answers must lead by this factor, so that one stray word does not silence an answer. */
+  outsideLead: 1.1,
   /** A topic this much weaker than the best one is left out … */
   tail: 0.25,
   /** … and earlier, if the best one leaves little doubt. */
@@ -50,7 +52,7 @@ export const limits = {
 export function resultsOf(ranking: Ranking): Results {
   const answers = byTopic(ranking.pages.filter(({ isOutside }) => !isOutside));
   const best = answers[0]?.score ?? 0;
-  const isOutside = ranking.outside >= best && ranking.outside > 0;
+  const isOutside = ranking.outside >= best * limits.outsideLead && ranking.outside > 0;
   if (best >= sureFrom(ranking) && !isOutside) {
     const tail = best >= limits.clear ? limits.tailOfClear : limits.tail;
     const sure = answers.filter(({ score }) => score >= best * tail);
