@@ -87,8 +87,11 @@ for (let round = 0; round < rounds; round += 1) {
   for (const [group, queries] of Object.entries(groups)) {
     for (const rival of rivals) {
       const key = keyOf(group, rival);
-      for (const query of queries)
-        times.set(key, [...(times.get(key) ?? []), await firstResult(browser, rival, query)]);
+      for (const query of queries) {
+        const time = await firstResult(browser, rival, query);
+        times.set(key, [...(times.get(key) ?? []), time]);
+        console.error(`${key}, “${query}”: ${time.toFixed(0)} ms`);
+      }
     }
   }
 }

@@ -2,12 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
 import { parseText } from '../../src/components/search/parse.ts';
 import { textIndexOf } from '../../src/site/search/text-index.ts';
 import { stemsOf, wordsOf } from '../../src/site/search/words.ts';
 import { realExpansion } from '../search/fixture.ts';
+import { readTextOf } from './page-text.ts';
 import { pagesOf } from './pages.ts';
 
 type Fragment = { readonly url: string; readonly content: string; readonly meta: Readonly<Record<string, string>> };
@@ -21,19 +21,7 @@ const fragments = readdirSync(folder).map((name): Fragment => {
 const text = parseText(JSON.parse(readFileSync(`${inject('dist')}/search/text.json`, 'utf8')));
 const expansionText = readFileSync(`${inject('dist')}/search/expansion.json`, 'utf8');
 
-/** The text of a page, without anything that is not shown as text. */
-function textOf(address: string): string {
-  const html = readFileSync(`${inject('dist')}${address === '/' ? '/index' : address}.html`, 'utf8');
-  const texts: string[] = [];
-  const visit = (node: object): void => {
-    if ('value' in node && 'nodeName' in node && node.nodeName === '#text') texts.push(String(node.value));
-    if ('tagName' in node && ['script', 'style'].includes(String(node.tagName))) return;
-    if ('childNodes' in node) for (const child of node.childNodes as object[]) visit(child);
-  };
-  visit(parse(html));
-  return texts.join(' ');
-}
-
+const textOf = (address: string) => readTextOf(inject('dist'), address);
 const squeezed = (text: string) => text.replace(/\s+/g, '').replace(/\.$/, '');
 
 describe('the index', () => {

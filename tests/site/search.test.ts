@@ -2,7 +2,10 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { wordsOf } from '../../src/site/search/words.ts';
+import { realExpansion } from '../search/fixture.ts';
 import { launchBrowser } from './chromium.ts';
+import { readTextOf } from './page-text.ts';
 import { type StrictServer, serveStrictly } from './search-policy.ts';
 
 let browser: Browser;
@@ -109,6 +112,37 @@ describe('a search', () => {
     expect(await page.locator('main img').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
+});
+
+test('a term that brings a result stands in no excerpt that is not the page’s own text', async () => {
+  const { pages } = realExpansion();
+  const terms = pages.flatMap((one) => one.terms).filter((term) => wordsOf(term).length > 2);
+  const asked = terms.filter((_, at) => at % Math.ceil(terms.length / 15) === 0);
+  await open('/search');
+  const foreign: string[] = [];
+  const textOf = (path: string) => readTextOf(inject('dist'), path);
+  for (const term of asked) {
+    await page.fill('#q', term);
+    await settled(term);
+    const shown = await page.$$eval('li[data-result]', (items) =>
+      items.map((item) => ({
+        path: (item.querySelector('a') as HTMLAnchorElement).pathname,
+        text: item.querySelector('p:not(.note)')?.textContent ?? '',
+      })),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { path, text } of shown) {
+      const own = new Set(wordsOf(textOf(path)).map((word) => word.text));
+      foreign.push(
+        ...wordsOf(text)
+          .filter((word) => !own.has(word.text))
+          .map((word) => `${term}: ${path}: ${word.text}`),
+      );
+      if (text.includes(term) && !textOf(path).includes(term)) foreign.push(`${term}: ${path}`);
+    }
+  }
+  expect(asked.length).toBeGreaterThan(10);
+  expect(foreign).toEqual([]);
 });
 
 describe('short acronyms', () => {
