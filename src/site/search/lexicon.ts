@@ -2,7 +2,7 @@
 
 import type { ExpandedPage, Expansion } from './expansion.ts';
 import { spellingsOf, spelt } from './spelling.ts';
-import { contentWords, faintWords, stemsOf, type Word, wordsOf } from './words.ts';
+import { contentWords, faintWords, shortest, stemsOf, type Word, wordsOf } from './words.ts';
 
 /** A term: words that mean a page, or mean that no page answers. */
 export type Term = {
@@ -26,6 +26,8 @@ export type Lexicon = {
   readonly shares: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Every word of every term, with its stem. */
   readonly words: ReadonlyMap<string, string>;
+  /** The words that are long enough for slips, by their length. */
+  readonly wordsByLength: ReadonlyMap<number, readonly string[]>;
   /** How words are written together or apart. */
   readonly spellings: ReadonlyMap<string, readonly Word[]>;
 };
@@ -68,6 +70,7 @@ export function lexiconOf(expansion: Omit<Expansion, 'asOf'>): Lexicon {
     unknownWeight: weightOf(2, written.length),
     shares: new Map([...terms].map(([stem, list]) => [stem, sharesOf(list)])),
     words,
+    wordsByLength: byLength(words.keys()),
     spellings,
   };
 }
@@ -83,7 +86,13 @@ function sharesOf(terms: readonly Term[]): ReadonlyMap<string, number> {
   return shares;
 }
 
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+function byLength(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const lists = new Map<number, string[]>();
+  for (const word of words) if (word.length >= shortest) append(lists, word.length, word);
+  return lists;
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);

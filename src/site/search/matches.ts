@@ -21,7 +21,8 @@ export const qualities = {
 const shortestBeginning = 3;
 
 /** What a word may mean, surest first; nothing for an unknown word. Short words and words with digits match exactly. */
-export function matchesOf({ words, terms }: Lexicon, { text, stem }: Word, isLast: boolean): readonly Match[] {
+export function matchesOf(lexicon: Lexicon, { text, stem }: Word, isLast: boolean): readonly Match[] {
+  const { words, terms, wordsByLength } = lexicon;
   const isKnown = words.has(text) || terms.has(stem);
   const found = new Map<string, number>();
   const add = (other: string, quality: number) => {
@@ -29,13 +30,17 @@ export function matchesOf({ words, terms }: Lexicon, { text, stem }: Word, isLas
   };
   if (isKnown) add(words.get(text) ?? stem, 1);
   if (text.length < shortestBeginning || /\d/.test(text)) return sorted(found);
-  for (const [word, its] of words) {
-    if (word.length < shortest) continue;
-    if (text.length >= shortest && isKnown && isSwap(text, word)) add(its, qualities.swap);
-    if (isKnown) continue;
-    if (text.length >= shortest && isSlip(text, word)) add(its, qualities.typo);
-    else if (isLast && word.startsWith(text)) add(its, qualities.prefix);
+  if (text.length >= shortest) {
+    const reach = isKnown ? 0 : 1;
+    for (let length = text.length - reach; length <= text.length + reach; length += 1) {
+      for (const word of wordsByLength.get(length) ?? []) {
+        if (isKnown ? isSwap(text, word) : isSlip(text, word))
+          add(words.get(word) ?? word, isKnown ? qualities.swap : qualities.typo);
+      }
+    }
   }
+  if (isLast && !isKnown)
+    for (const [word, its] of words) if (word.length >= shortest && word.startsWith(text)) add(its, qualities.prefix);
   return sorted(found);
 }
 

@@ -73,13 +73,20 @@ export function rank(lexicon: Lexicon, query: string): Ranking {
 /** How well each term fits: the share of it that was said, and the share of the query that it covers. */
 function fitsOf(lexicon: Lexicon, matches: readonly (readonly Match[])[], size: number): ReadonlyMap<Term, number> {
   const covered = new Map<Term, number>();
+  const add = (term: Term, weight: number) => covered.set(term, (covered.get(term) ?? 0) + weight);
   for (const found of matches) {
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) {
+      const weight = (lexicon.weights.get(only.stem) ?? 0) * only.quality;
+      for (const term of lexicon.terms.get(only.stem) ?? []) add(term, weight);
+      continue;
+    }
     const best = new Map<Term, number>();
     for (const { stem, quality } of found) {
       const weight = (lexicon.weights.get(stem) ?? 0) * quality;
       for (const term of lexicon.terms.get(stem) ?? []) if (weight > (best.get(term) ?? 0)) best.set(term, weight);
     }
-    for (const [term, weight] of best) covered.set(term, (covered.get(term) ?? 0) + weight);
+    for (const [term, weight] of best) add(term, weight);
   }
   const share = (part: number, whole: number) => Math.min(1, part / whole);
   return new Map(
