@@ -23,6 +23,7 @@ type Generated = { readonly parts: Parts; readonly where: 'before' | 'after'; re
 
 const longestSheet = 2_000_000;
 const mostRules = 20_000;
+const mostPerKey = 200;
 /** Custom properties that name each other cannot multiply. */
 const longestWords = 10_000;
 /** Names of classes that take text out of sight everywhere, whatever the style sheet is. */
@@ -45,13 +46,14 @@ export function stylesOf(nodes: readonly MarkupNode[], linked: readonly string[]
   linkedRules.set(linked, shared);
   const { hidden, generated } = readSheets(styleTexts(nodes), shared);
   const hiddenIndex = indexed(hidden.map((parts) => ({ parts })));
-  const generatedIndex = indexed(generated);
+  const before = indexed(generated.filter(({ where }) => where === 'before'));
+  const after = indexed(generated.filter(({ where }) => where === 'after'));
   return {
     hides: (element) =>
       classesOf(element).some((name) => hiddenClass.test(name)) ||
       vanishes(attributeText(element, 'style')) ||
-      hiddenIndex(element).length > 0,
-    generated: (element, where) => generatedIndex(element).find((rule) => rule.where === where)?.words ?? '',
+      hiddenIndex(element) !== undefined,
+    generated: (element, where) => (where === 'before' ? before : after)(element)?.words ?? '',
   };
 }
 
@@ -165,25 +167,38 @@ function lastPart(selector: Selector): { parts: Parts | null; where: 'before' | 
   return { parts: isPlain && !isBare ? parts : null, where };
 }
 
-/** Finds rules by the first class, the id or the tag of their selector, so that an element is compared with few of them. */
+/**
+ * Finds the first rule that fits, by the first class, the id or the tag of its selector, so that an element is compared
+ * with few of them.
+ */
 function indexed<Item extends { readonly parts: Parts }>(
   items: readonly Item[],
-): (element: MarkupElement) => readonly Item[] {
+): (element: MarkupElement) => Item | undefined {
   const byKey = new Map<string, Item[]>();
+  const known = new Set<string>();
   for (const item of items) {
-    const { classes, id, tag } = item.parts;
+    const { classes, id, tag, attributes } = item.parts;
+    const written = [tag ?? '', id ?? '', ...classes, '[', ...attributes].join(' ');
     const key = classes[0] !== undefined ? `.${classes[0]}` : id !== null ? `#${id}` : (tag ?? '*');
-    byKey.set(key, [...(byKey.get(key) ?? []), item]);
+    const list = byKey.get(key) ?? [];
+    if (known.has(written) || list.length >= mostPerKey) continue;
+    known.add(written);
+    list.push(item);
+    byKey.set(key, list);
   }
   return (element) => {
-    if (byKey.size === 0) return [];
+    if (byKey.size === 0) return undefined;
     const keys = [
       ...classesOf(element).map((name) => `.${name}`),
       `#${attributeText(element, 'id')}`,
       element.name,
       '*',
     ];
-    return keys.flatMap((key) => byKey.get(key) ?? []).filter(({ parts }) => fits(parts, element));
+    for (const key of keys) {
+      const found = byKey.get(key)?.find(({ parts }) => fits(parts, element));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
 }
 
