@@ -28,7 +28,9 @@ export function pagePolicy(
     'script-src': sources([...own, ...scripts.map(hashed)]),
     'style-src': sources(styles.map(hashed)),
     'img-src': holdsImages ? "'self' data:" : "'self'",
-    ...(loadsScripts ? { 'connect-src': "'self'", 'worker-src': "'self'" } : {}),
+    // Pages ask for nothing; audits that run inside one (Lighthouse) read robots.txt and llms.txt from there.
+    'connect-src': "'self'",
+    ...(loadsScripts ? { 'worker-src': "'self'" } : {}),
     'form-action': "'self'",
     'base-uri': "'none'",
     ...(where === 'header' ? { 'frame-ancestors': "'none'" } : {}),

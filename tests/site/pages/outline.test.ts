@@ -46,13 +46,21 @@ async function headings(path: string): Promise<readonly Heading[]> {
     );
 }
 
+/** Pages that load a script of their own. */
+const ownScripts = ['/search', '/status'];
+
 describe('every page', () => {
-  test('has one main heading, no level left out, and an anchor on each heading below it', {
+  test('is one request, and has one main heading, no level left out, and an anchor on each heading below it', {
     timeout: 600_000,
   }, async () => {
     const problems: string[] = [];
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     for (const path of pagesOf(inject('dist'))) {
+      requests.length = 0;
       const all = await headings(path);
+      const asked = requests.filter((url) => !url.startsWith('data:'));
+      if (!ownScripts.includes(path) && asked.length !== 1) problems.push(`${path}: asks for ${asked.join(', ')}`);
       const levels = all.map(({ level }) => level);
       if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1) problems.push(`${path}: main heading`);
       if (levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1)) problems.push(`${path}: a level is left out`);
