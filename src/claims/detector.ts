@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { type ClassTable, classTable, pieces } from './classes.ts';
 import { type Segment, segmentsOf } from './clauses.ts';
 import { type Context, contextReader } from './context.ts';
-import { evidenceFor } from './evidence.ts';
+import { evidenceFor } from './evidence/gather.ts';
 import { explain } from './explain.ts';
 import { grammarMarks, type Marks } from './grammar-marks.ts';
 import { findMentions, lengthAt, type Mention } from './matcher.ts';
@@ -139,7 +139,8 @@ function readPassage(passage: Passage, compiled: Compiled): Read {
     const segments = segmentsOf(tokens, sentence, marks);
     const mentions = findMentions(tokens, sentence.from, sentence.to, compiled.index, bars(tokens, marks, segments));
     if (mentions.length === 0) return;
-    const unit = unitOf(sentence, kindOf(around, sentence, sentences[at + 1] ?? null), segments, mentions, around);
+    const next = sentences[at + 1] ?? null;
+    const unit = unitOf(sentence, kindOf(around, sentence, next), next, segments, mentions, around);
     const key = bareName(tokens, sentence);
     const bare = key !== '' && passage.mark !== 'tick';
     weighed.push(

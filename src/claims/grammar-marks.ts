@@ -19,6 +19,7 @@ export type Marks = {
 const names = Object.keys(grammar) as GrammarClass[];
 /** Classes whose entries of several words take away what their words mean alone. */
 const absorbing: readonly GrammarClass[] = [
+  'idiom',
   'notOnly',
   'noLonger',
   'dismissed',
@@ -31,6 +32,9 @@ const absorbing: readonly GrammarClass[] = [
 ];
 /** Classes that words inside an entry keep: they tell clauses from fragments. */
 const structural: readonly GrammarClass[] = ['aux', 'verb', 'pronoun', 'determiner', 'preposition'];
+
+/** Inside a compound ("write-once", "would-be") these words open nothing. */
+const openingClauses: readonly GrammarClass[] = ['condition', 'modalFuture'];
 
 /** A word's grammar, read once: its classes as two 32-bit numbers, and the entries of several words that it may begin. */
 type WordGrammar = {
@@ -52,6 +56,9 @@ export function grammarMarks(table: ClassTable): (tokens: readonly Token[]) => M
   const kept = [0, 0];
   for (const name of structural) kept[ids[name] >> 5] = (kept[ids[name] >> 5] ?? 0) | (1 << (ids[name] & 31));
   const [keptLow = 0, keptHigh = 0] = kept;
+  const opening = [0, 0];
+  for (const name of openingClauses) opening[ids[name] >> 5] = (opening[ids[name] >> 5] ?? 0) | (1 << (ids[name] & 31));
+  const [openingLow = 0, openingHigh = 0] = opening;
 
   const grammarOf = (word: Word): WordGrammar => {
     if (word.grammar !== null) return word.grammar as WordGrammar;
@@ -103,6 +110,10 @@ export function grammarMarks(table: ClassTable): (tokens: readonly Token[]) => M
         if (lengthAt(tokens, at, run.id) < 2) continue;
         if (run.id < 32) a |= 1 << run.id;
         else b |= 1 << (run.id - 32);
+      }
+      if (token.joined || (tokens[at + 1]?.joined === true && tokens[at + 1]?.mark === false)) {
+        a &= ~openingLow;
+        b &= ~openingHigh;
       }
       low[at] = a | word.glued;
       high[at] = b;

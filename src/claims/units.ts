@@ -6,6 +6,7 @@ import type { Mention } from './matcher.ts';
 import type { Evidence } from './named-evidence.ts';
 import { predicateAt } from './predicates.ts';
 import type { Range } from './sentences.ts';
+import { isAffirmedAfter, isDeniedAfter } from './sequel.ts';
 import type { Token } from './tokens.ts';
 
 /** Statement, or question by what its answer says. */
@@ -16,10 +17,14 @@ export type Unit = {
   readonly tokens: readonly Token[];
   readonly range: Range;
   readonly kind: UnitKind;
+  /** Where its question mark stands; infinite where it has none. */
+  readonly questionMark: number;
   readonly imperative: boolean;
   readonly marks: Marks;
   readonly segments: readonly Segment[];
   readonly segmentAt: (token: number) => number;
+  /** First word at or after a token. */
+  readonly firstWord: (from: number) => number;
   readonly isQuoted: (token: number) => boolean;
   readonly isStruck: (token: number) => boolean;
   /** Counts for nothing: struck out, or in a column headed "Required". */
@@ -57,6 +62,7 @@ export type Surroundings = {
 export function unitOf(
   range: Range,
   kind: UnitKind,
+  next: Range | null,
   segments: readonly Segment[],
   mentions: readonly Mention[],
   around: Surroundings,
@@ -82,15 +88,21 @@ export function unitOf(
     clauseHasVerb: (clause) => withVerb.has(clause),
     isAnswer: (token) =>
       token === first && /^(?:no|nope|yes)$/.test(tokens[token]?.word.text ?? '') && tokens[token + 1]?.mark === true,
-    affirmed: (segment) => affirmedAfter(segments, segment, tokens, marks, held),
-    denied: (segment) => deniedAfter(segments, segment, tokens, marks, held),
+    affirmed: (segment) => isAffirmedAfter(segments, segment, { tokens, marks, held, next }),
+    denied: (segment) => isDeniedAfter(segments, segment, { tokens, marks, held, next }),
     range,
     kind,
+    questionMark: kind === 'statement' ? Number.POSITIVE_INFINITY : lastQuestionMark(around, range),
     imperative:
       predicateAt(tokens, first, first, range.to, marks) === 'leaning' &&
       /[^sdg]$/.test(tokens[first]?.word.text ?? 's'),
     segments,
     segmentAt,
+    firstWord: (from) => {
+      let at = from;
+      while (tokens[at]?.mark === true) at += 1;
+      return at;
+    },
     mentioned: (segment) => held.has(segment),
     subjectsNear: (mention) => byClause.get(segments[segmentAt(mention.from)]?.clause ?? 0)?.size ?? 1,
     marks: around.marks,
@@ -102,17 +114,18 @@ export function unitOf(
   };
 }
 
+/** The last question mark that is the sentence's own. */
+function lastQuestionMark({ tokens, isQuoted }: Surroundings, range: Range): number {
+  for (let at = range.to - 1; at >= range.from; at -= 1)
+    if (tokens[at]?.word.text === '?' && !(isQuoted(at) && !isQuoted(range.from + 1))) return at;
+  return Number.POSITIVE_INFINITY;
+}
+
 /** Kind of a sentence, given the one that follows. */
 export function kindOf(around: Surroundings, range: Range, next: Range | null): UnitKind {
   const { tokens, marks } = around;
-  let question = -1;
-  for (let at = range.to - 1; at >= range.from; at -= 1) {
-    if (tokens[at]?.word.text === '?' && !(around.isQuoted(at) && !around.isQuoted(range.from + 1))) {
-      question = at;
-      break;
-    }
-  }
-  if (question === -1) return 'statement';
+  const question = lastQuestionMark(around, range);
+  if (question === Number.POSITIVE_INFINITY) return 'statement';
   // “Is it so? · Name of the site” (the dot reads as a semicolon), “Is it so? →”: what follows is a label.
   if (/^[;→]$/.test(tokens[question + 1]?.word.text ?? '')) return 'question';
   let rest = question + 1;
@@ -120,43 +133,6 @@ export function kindOf(around: Surroundings, range: Range, next: Range | null): 
   if (rest < range.to) return answerKind(tokens, marks, rest, range.to);
   if (next === null) return 'question';
   return answerKind(tokens, marks, next.from, next.to);
-}
-
-/** A following clause about the same thing, by a pronoun, that asserts it. */
-function affirmedAfter(
-  segments: readonly Segment[],
-  last: number,
-  tokens: readonly Token[],
-  marks: Marks,
-  held: ReadonlySet<number>,
-): boolean {
-  const clause = segments[last]?.clause ?? 0;
-  for (let at = last + 1; at < segments.length; at += 1) {
-    const segment = segments[at];
-    if (segment === undefined || segment.clause === clause) continue;
-    if (segment.clause > clause + 1 || held.has(at)) return false;
-    let pronoun = false;
-    let asserts = false;
-    for (let k = segment.from; k < segment.to; k += 1) {
-      if (
-        ['negator', 'absent', 'plan', 'modalFuture', 'need', 'condition', 'demo'].some((name) =>
-          marks.has(k, name as 'negator'),
-        )
-      )
-        return false;
-      const text = tokens[k]?.word.text ?? '';
-      if (/^(?:it|they|them|that|this|both|these|those|one|some)$/.test(text)) pronoun = true;
-      if (
-        /^(?:we|it|they)$/.test(text) &&
-        /^(?:do|does|have|has|is|are)$/.test(tokens[k + 1]?.word.text ?? '') &&
-        k + 2 >= segment.to - 1
-      )
-        return true;
-      if (marks.has(k, 'state') || /^(?:already|now|today|since|finished|delivered|here)$/.test(text)) asserts = true;
-    }
-    if (pronoun && asserts) return true;
-  }
-  return false;
 }
 
 function answerKind(tokens: readonly Token[], marks: Marks, from: number, to: number): UnitKind {
@@ -203,29 +179,4 @@ export function segmentIndex(segments: readonly Segment[], token: number): numbe
     else high = middle - 1;
   }
   return low;
-}
-
-/** A short following clause about the same thing that negates it. */
-function deniedAfter(
-  segments: readonly Segment[],
-  last: number,
-  tokens: readonly Token[],
-  marks: Marks,
-  held: ReadonlySet<number>,
-): boolean {
-  const clause = segments[last]?.clause ?? 0;
-  for (let at = last + 1; at < segments.length; at += 1) {
-    const segment = segments[at];
-    if (segment === undefined || segment.clause === clause) continue;
-    if (segment.clause > clause + 2 || held.has(at)) return false;
-    let pronoun = false;
-    for (let k = segment.from; k < segment.to && k < segment.from + 5; k += 1) {
-      if (/^(?:it|they|that|this|those|these|we|none|neither|there)$/.test(tokens[k]?.word.text ?? '')) pronoun = true;
-      const next = tokens[k + 1];
-      if (/^(?:a|an|the|just|only|merely)$/.test(next?.word.text ?? '')) continue;
-      if (tokens[k]?.word.text === 'no' && next?.mark === false && !/^(?:longer|yet)$/.test(next.word.text)) continue;
-      if ((marks.has(k, 'negator') || marks.has(k, 'absent')) && (pronoun || k === segment.from)) return true;
-    }
-  }
-  return false;
 }

@@ -23,10 +23,9 @@ const sets: readonly (readonly [string, readonly Row[]])[] = [
   ['blind set 2: first read at R .869 P .881 F1 .850; it has shaped the grammar since', readRows('blind-2.jsonl')],
   ['blind set 3: first read at R .793 P .877 F1 .824; it has shaped the vocabulary since', readRows('blind-3.jsonl')],
   ['blind set 4: first read at R .780 P .886 F1 .794; it has shaped the vocabulary since', readRows('blind-4.jsonl')],
-  [
-    'blind set 5: first read at R .891 P .939 F1 .887; nobody who shaped the detector has read it',
-    readRows('blind-5.jsonl'),
-  ],
+  ['blind set 5: first read at R .891 P .939 F1 .887; it has shaped the grammar since', readRows('blind-5.jsonl')],
+  ['blind set 6: first read at R .790 P .852 F1 .811; it has shaped the grammar since', readRows('blind-6.jsonl')],
+  ['blind set 7: first read at R .819 P .863 F1 .800; it has shaped the grammar since', readRows('blind-7.jsonl')],
 ];
 
 for (const [name, rows] of sets) {

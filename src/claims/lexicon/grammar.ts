@@ -4,10 +4,22 @@
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 export const grammar = {
+  /** Idioms whose words do not mean what they mean alone. */
+  idiom:
+    words(`next_to that_said go_ahead go_right_ahead like_to_think like_to_believe dare_to_say not_least no_doubt no_matter
+    whether_or_not not_to_mention no_wonder without_fail without_delay without_question without_doubt without_exception in_short
+    needless_to_say to_say_the_least so_to_speak no_sooner no_strings goes_without_saying once_and_for_all due_to
+    not_to_worry no_problem no_worries in_no_time last_but_not_least to_all_intents to_the_last when_it_comes_to as_it_were
+    if_anything if_you_like if_you_will if_not_more as_if as_though look_no_further no_exceptions no_ifs no_buts
+    no_questions at_will free_will will_of if_only_for never_ending non_stop nothing_short_of no_mean
+    nothing_if_not no_strings_attached at_first_sight by_the_book by_design no_small a_must must_have a_must_have
+    you_would_expect you_might_expect as_you_would_expect as_you_would you_could_want you_could_wish could_wish_for
+    you_could_have could_ask_for you_would_want you_should_know as_expected as_promised as_planned on_schedule
+    on_plan to_schedule on_target on_purpose in_terms_of in_other_words in_a_word by_the_way in_the_meantime`),
   /** Negators: each turns the polarity of its clause. */
   negator:
     words(`not never no none nobody no_one nothing nowhere neither hardly barely scarcely nil zero naught seldom rarely
-    nary noone =0 no_such not_a_single not_one not_any at_no_time in_no_way by_no_means not_at_all no_more
+    nary noone not_as_if not_as_though =0 no_such not_a_single not_one not_any at_no_time in_no_way by_no_means not_at_all no_more
     zero_of none_of nothing_of`),
   /** Leaves one and denies the rest. */
   onlyOne: words(`the_only only_the only_a only_way sole nothing_but only`),
@@ -49,7 +61,7 @@ export const grammar = {
     =bar =barred beyond_reach on_hold in_limbo impossible unable incapable powerless unauthenticated uncontrolled
     ineffective void_of =nonconforming noncompliant non_compliant not_yet =yet_to not_applicable deliberately_out
     vacant blank understudy skip_it ungranted unearned unsigned unissued unenforced unguarded unprotected
-    unbacked unencrypted unrealised unmade unproved =short work_in_progress unbegun incompletely not_done no_go
+    unbacked unencrypted unrealised unmade unproved work_in_progress off_the_menu off_the_cards exaggerated kept_shut keep_shut vapourware vaporware a_pipe_dream pipe_dream nowhere_to_be_found conspicuous_by absent_from missing_from on_ice mothballed abandoned cancelled canceled dropped_from unbegun incompletely not_done no_go
     nogo no_claim stop_short stops_short has_expired closed_gate behind_a_closed stays_shut stay_shut =shut
     failed =fails =fail not_obtained under_lock_out remains_closed stays_closed stay_closed ruled_out written_off
     declined remain_locked remains_locked stay_locked took_a_pass took_a_rain_check passed_on_a pass_on_a
@@ -72,14 +84,14 @@ export const grammar = {
     dream wishlist wish_list stretch_goal long_term near_term on_the_list on_our_list first_draft commit_to
     on_the_way on_its_way years_away months_away weeks_away some_way_off a_way_off still_to_come in_the_making
     in_sight on_the_horizon horizon blueprint =evaluating evaluation =eta =awaiting =await =queue =queued
-    prospective ahead after_launch post_launch at_launch next_year next_quarter next_release next_month begins_in
+    prospective after_launch post_launch at_launch next_year next_quarter next_release next_month begins_in
     q1 q2 q3 q4 candidate shortlist tender rfp =working_towards gearing_up getting_ready get_ready =pursuing
     =preparing =wants =want would_like like_to =mean_to year_out scoping =scoped prototype_only hypothetically
     hypothetical concept conceptual in_theory =plan =planned =planning =plans plan_to roadmap_slide roadmap_item
     target_architecture production_architecture future_state future_release only_on_paper exists_on_paper
     exist_on_paper merely_on_paper as_a_goal starting_in later_this later_on later_release at_a_later a_later
     later_version later_versions future_version future_versions upcoming_version next_version coming_version
-    someday_goal`),
+    someday_goal come_later comes_later coming_later follow_later follows_later comes_next come_next road_to path_to work_towards at_the_design design_stage planning_stage concept_stage at_a_design`),
   /** Modal verbs of what is not yet. */
   modalFuture:
     words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
@@ -145,7 +157,9 @@ export const grammar = {
     our_supplier our_suppliers our_competitor our_competitors our_vendor our_customer_s your_site your_company
     your_organisation your_plant your_auditor your_supplier`),
   /** Signs that something is another party's own. */
-  itsOwn: words(`its_own its_users its_customers its_client of_its_own of_their_own`),
+  itsOwn: words(
+    `is_itself are_themselves itself_is is_himself its_own its_users its_customers its_client of_its_own of_their_own`,
+  ),
   /** Demonstration wording. */
   demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
     placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustrative example
@@ -165,7 +179,13 @@ export const grammar = {
     attested accredited renewed secure =runs =run =running in_use comes_as_standard a_reality stays_that_way
     for_real in_full at_work closed_out gone_live satisfies sealed published carry carries ratified certify
     rehearsed unblocked exercised drilled tested_capability kept retained =locked logged recorded replicated
-    backed_up encrypted isolated separated signed released linked`),
+    backed_up encrypted isolated separated signed released linked sorted ticked_off crossed_off in_the_bag in_the_can
+    nailed_down all_set up_and_going good_to_go went_in gone_in has_landed have_landed landed in_the_product
+    came_through come_through came_back is_out are_out is_here are_here is_in are_in at_hand on_board
+    in_their_hands wrapped_up signed_sealed handed_over accepted_in accepted_by done_and_dusted bedded_in
+    in_service in_production switched_over cut_over opened_up fully_fledged reached arrived received won took_effect
+    taken_effect takes_effect took_hold holds_true ring_fenced on_tap on_stream came_on_stream came_online online
+    went_online brought_online commissioned operationalised activated lit_up on_the_wall bears bear vetted`),
   /** Marketing's hedges: what is "designed to" be so is claimed to be so. */
   hedge:
     words(`designed engineered built crafted architected purpose_built made_to hardened tuned fit conceived optimised
@@ -223,7 +243,7 @@ export const grammar = {
   /** Reasons and consequences. */
   reason: words('because since so thus therefore hence as for thanks'),
   coordinator: words('and or nor but so yet'),
-  relative: words('that which who whom whose where'),
+  relative: words('that which who whom whose where whatever whoever whichever whomever wherever'),
   pronoun: words(
     'i we you they he she it this that these those there nobody nothing everyone everybody someone anyone no_one each what one',
   ),
