@@ -34,7 +34,7 @@ export function anchorsOf(html: string): PageAnchors {
 }
 
 /** Files with addresses of their own that nobody links to: parts of the search, of the log and of the build. */
-const parts = /^(?:_astro|pagefind|tile|og)\//;
+const parts = /^(?:_astro|pagefind|search|tile|og)\//;
 
 /** The page for unknown addresses, files that hosts read, and compressed copies. */
 const notLinkedTo = /^(?:404\.html|_headers|_redirects)$|\.(?:br|gz)$/;
