@@ -14,7 +14,7 @@ export function lineWords(gates: readonly GateView[]): Pick<State, 'words' | 'un
   const until = rest.reduce(earlier, first);
   const count = days.length === 1 ? 'one is' : `${countWords(days.length)} are`;
   return {
-    words: `Of ${all} gates, ${count} met. The first expiry is ${until}; after it, look at each gate.`,
+    words: `Of ${all} gates, ${count} met until ${until}; nothing counts after ${until}.`,
     until,
     lapsed: `Since ${until} has passed, not all that was met still is: look at each gate.`,
   };
