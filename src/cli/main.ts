@@ -14,6 +14,7 @@ import { sbom } from './sbom.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
+import { withhold } from './withhold.ts';
 
 /** Every command. */
 export const commands: readonly Command[] = [
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   verify,
   publish,
   sbom,
+  withhold,
 ];
 
 const terminal: Terminal = {
