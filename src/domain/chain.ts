@@ -6,6 +6,9 @@ import type { CalendarDate } from './date.ts';
 import type { Digest } from './digest.ts';
 import type { Entry } from './entry.ts';
 import { entryDigest } from './entry-digest.ts';
+import { inOrder } from './entry-order.ts';
+
+export { inOrder, recordedBy } from './entry-order.ts';
 
 /** Where a ledger ended at some time: how many entries it had, and the digest of the last (`null` for an empty one). */
 export type Head = { readonly size: number; readonly digest: Digest | null };
@@ -80,16 +83,6 @@ export function headOf(entries: readonly Entry[]): Head {
 /** Every head that a ledger had on its way. As pins they name the very entry in which another ledger first differs. */
 export function headsOf(entries: readonly Entry[]): readonly Head[] {
   return inOrder(entries).map((entry, at) => ({ size: at + 1, digest: entryDigest(entry) }));
-}
-
-/** The entries that were recorded by a day, by number: the ledger as it was at the end of that day. */
-export function recordedBy(entries: readonly Entry[], day: CalendarDate): readonly Entry[] {
-  return inOrder(entries).filter(({ recorded }) => recorded <= day);
-}
-
-/** The entries by number. */
-export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return entries.toSorted((a, b) => a.sequence - b.sequence);
 }
 
 type Placed = { readonly entry: Entry; readonly at: number; readonly digest: Digest };

@@ -1,9 +1,9 @@
 // What the ledger comes to at a date. One pure function of gates, entries and a day; nothing is remembered between calls.
 // Digests are not looked at here: that is `chain.ts`.
 
-import { inOrder } from './chain.ts';
 import type { CalendarDate } from './date.ts';
 import type { Entry } from './entry.ts';
+import { inOrder } from './entry-order.ts';
 import type { GateRule } from './gate.ts';
 import { type HistoryEvent, historyOf, turningDays } from './history.ts';
 import type { Verdict } from './own-verdict.ts';
