@@ -13,6 +13,7 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { guards } from './guards.ts';
 import { heads } from './heads.ts';
 import { history } from './history.ts';
+import { inlineCode } from './inline-code.ts';
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { lookAt } from './look.ts';
@@ -46,6 +47,7 @@ export const siteChecks: readonly SiteCheck[] = [
   publishedLog,
   heads,
   permanence,
+  inlineCode,
 ];
 
 /** Runs every check over content, after whatever could not be read. */

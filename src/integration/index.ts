@@ -26,6 +26,7 @@ import { everPublished } from './ever-published.ts';
 import { type Facts, factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { finishForHosts } from './hosting/finish.ts';
+import { hostsPlugin } from './hosting/hosts-plugin.ts';
 import type { Addresses } from './hosting/policy.ts';
 import { ledgerKey, signCheckpoint } from './ledger-key.ts';
 import { mdxGuard } from './mdx-guard.ts';
@@ -89,7 +90,7 @@ export default function trustCenter(): AstroIntegration {
             cacheDir: `${root}/${privateFolder}/vite`,
             // Astro marks each content module with a directive that the bundler warns about; nobody can mend that here.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-            plugins: [factsPlugin(facts), mdxGuard(root, allowed), lastIndexPlugin(root)],
+            plugins: [factsPlugin(facts), hostsPlugin(), mdxGuard(root, allowed), lastIndexPlugin(root)],
           },
         });
       },

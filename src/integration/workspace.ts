@@ -1,17 +1,7 @@
 // Where a build happens. It writes to a private folder; only a whole, checked site is renamed to `dist/`. A lock keeps two
 // builds apart, and whatever a killed build left behind is cleared by the next (rule of truth 7).
 
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 
@@ -41,7 +31,8 @@ export function openWorkspace(root: string, now: Date): Workspace | { readonly b
   const holder = takeLock(lock, now);
   if (holder !== null) return { busy: busyFinding(holder) };
   for (const name of readdirSync(folder)) {
-    if (name.startsWith('staging-') || name === 'cache') rmSync(join(folder, name), { recursive: true, force: true });
+    if (name.startsWith('staging-') || name.startsWith('lock-') || name === 'cache')
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
   const dist = join(root, 'dist');
   const previous = join(folder, 'previous');
@@ -82,16 +73,19 @@ type Holder = { readonly pid: number; readonly since: string };
 /** Takes the lock; `null` when it was free or its holder is gone, else the holder. */
 function takeLock(path: string, now: Date): Holder | null {
   for (let attempt = 0; attempt < 3; attempt++) {
+    const own = `${path}-${process.pid}`;
     try {
-      const file = openSync(path, 'wx');
-      writeFileSync(file, JSON.stringify({ pid: process.pid, since: now.toISOString() }));
-      closeSync(file);
+      // The lock appears with its content or not at all: nobody can see it empty and take it for one that is left over.
+      writeFileSync(own, JSON.stringify({ pid: process.pid, since: now.toISOString() }));
+      linkSync(own, path);
       return null;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = readHolder(path);
       if (holder !== null && isRunning(holder.pid)) return holder;
       rmSync(path, { force: true });
+    } finally {
+      rmSync(own, { force: true });
     }
   }
   return readHolder(path) ?? { pid: 0, since: 'a moment ago' };

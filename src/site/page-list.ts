@@ -29,6 +29,7 @@ export async function pageGroups(): Promise<readonly LinkGroup[]> {
     ...sections.filter(({ href }) => href !== '/search'),
     ...policies.map(({ id, data }) => ({ href: `/${id}`, title: data.title })),
     { href: '/summary', title: 'Summary on one page' },
+    { href: '/hosts', title: 'Hosts' },
     { href: '/diagnostics', title: 'Finding codes' },
   ];
   return [

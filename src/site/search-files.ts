@@ -83,6 +83,13 @@ async function indexPages(): Promise<readonly SearchPage[]> {
       state: null,
     }),
     own({
+      href: '/hosts',
+      kind: 'Overview',
+      title: 'Hosts',
+      says: 'What each host of a static site can keep of what this site asks of it.',
+      state: null,
+    }),
+    own({
       href: '/summary',
       kind: 'Overview',
       title: 'Summary on one page',

@@ -81,6 +81,13 @@ export const siteRows = {
     message: (a: Args) => `The guard “${a.route}” is not valid: ${a.reason}.`,
     hint: () => 'The body must validate against the published guard schema.',
   },
+  CODE_IN_PAGE: {
+    title: 'A page holds code that no policy names',
+    why: 'Browsers run only what the page’s policy names: one style and one script. Anything else would not work, or would need a policy that lets others in.',
+    fix: 'Move the style or script into the one style sheet or script of all pages.',
+    message: (a: Args) => `In this file ${a.what}.`,
+    hint: () => 'Use a class of the style sheet instead of a style, and a file of its own instead of a script.',
+  },
   HEADS_MIXED: {
     title: 'The site shows different ledger heads',
     why: 'Pages built from different ledgers do not prove one state.',

@@ -2,7 +2,7 @@
 
 /** What a host is asked to keep. */
 export const promises = {
-  guards: 'Guards answer every method with status 403',
+  guards: 'The blocked answer comes with status 403, whatever the method',
   unknown: 'An unknown address is a real 404, under /api/ in JSON',
   headers: 'Every response carries all headers',
   worker: 'WebAssembly is allowed in one response only',
