@@ -86,6 +86,19 @@ describe('the outline of each type of page', () => {
   });
 });
 
+test('no type of page scrolls sideways, from the narrowest phone to the widest desk', async () => {
+  const wide: string[] = [];
+  for (const width of [320, 480, 720, 1024, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of types) {
+      await page.goto(inject('address') + path);
+      if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) wide.push(`${path} at ${width} px`);
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  expect(wide).toEqual([]);
+});
+
 describe('the keyboard alone', () => {
   // The search begins in its field: people come to it to type.
   test.each(types.filter((path) => path !== '/search'))(
