@@ -175,7 +175,10 @@ function bars(tokens: readonly Token[], marks: Marks, segments: readonly Segment
     }
     if (segment.verb === 'finite' && withVerb.has(before.clause)) borders.add(segment.from);
   }
-  return (at) => borders.has(at) || marks.has(at, 'contrast') || /^[;?]$/.test(tokens[at]?.word.text ?? '');
+  return (at) => {
+    const text = tokens[at]?.word.text;
+    return text === ';' || text === '?' || marks.has(at, 'contrast') || borders.has(at);
+  };
 }
 
 function weighSubjects(
