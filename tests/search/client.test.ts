@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { combined, withPassage } from '../../src/components/search/combine.ts';
-import { runsOf, tidied } from '../../src/components/search/excerpt.ts';
+import { markedRuns, runsOf, tidied } from '../../src/components/search/excerpt.ts';
 import { choices, passes, statusOf } from '../../src/components/search/filters.ts';
 import { targetOf } from '../../src/components/search/keyboard.ts';
 import { parseExpansion, parseText } from '../../src/components/search/parse.ts';
@@ -40,16 +40,28 @@ describe('excerpts', () => {
 
 describe('passages', () => {
   const run = (text: string, isMatch = false) => ({ text, isMatch });
-  test('lose the end of the sentence before, and show where they are cut', () => {
-    expect(tidied([run('Short answer. No '), run('report', true), run(' is claimed')])).toEqual([
-      run('No '),
+  test('lose the end of their heading and nothing else, and show where they are cut', () => {
+    const tail = [run('answer. No. The '), run('report', true), run(' is not there')];
+    expect(tidied(tail, 'Short answer')).toEqual([
+      run('No. The '),
       run('report', true),
-      run(' is claimed'),
+      run(' is not there'),
       run(' …'),
     ]);
-    expect(tidied([run('kept for years, or the '), run('record', true), run('.')])[0]).toEqual(run('… '));
-    expect(tidied([run('Record', true), run(' one.')])).toEqual([run('Record', true), run(' one.')]);
-    expect(tidied([])).toEqual([]);
+    expect(tidied([run('No. The '), run('record', true), run('.')], 'Short answer')[0]).toEqual(run('No. The '));
+    expect(tidied([run('kept, or the '), run('record', true), run('.')], 'Why')[0]).toEqual(run('… '));
+    expect(tidied([], 'Why')).toEqual([]);
+  });
+
+  test('mark words of a sentence', () => {
+    expect(markedRuns('No SOC 2 report.', (word) => word !== 'No')).toEqual([
+      run('No '),
+      run('SOC', true),
+      run(' '),
+      run('2', true),
+      run(' '),
+      run('report.', true),
+    ]);
   });
 });
 
@@ -122,8 +134,9 @@ describe('results of both', () => {
     const { sure } = combined({ sure: [result], near: [], isOutside: false }, []);
     expect(sure[0]?.text).toEqual([{ text: 'A says.', isMatch: false }]);
     const passage = { href: '/a#part', section: 'Part', excerpt: [{ text: 'found', isMatch: true }] };
-    expect(sure.map((one) => withPassage(one, passage))).toMatchObject([{ href: '/a#part', section: 'Part' }]);
-    expect(sure.map((one) => withPassage(one, undefined))).toEqual(sure);
+    const isMatch = (word: string) => word === 'found';
+    expect(sure.map((one) => withPassage(one, passage, isMatch))).toMatchObject([{ href: '/a#part', section: 'Part' }]);
+    expect(sure.map((one) => withPassage(one, null, isMatch))).toEqual(sure);
   });
 
   test('add only pages that hold every word', () => {

@@ -4,6 +4,7 @@ import type { SearchPage } from '../../site/search/expansion.ts';
 import type { Result, Results } from '../../site/search/results.ts';
 import type { TextMatch } from '../../site/search/text-index.ts';
 import type { Passage } from './engine.ts';
+import { markedRuns } from './excerpt.ts';
 import type { Shown } from './view.ts';
 
 /** What is shown: sure results, and near ones apart. */
@@ -29,10 +30,14 @@ export function combined({ sure, near, isOutside }: Results, matches: readonly T
   return { sure: [], weak: [...near.map(listed), ...partial.map(added)].slice(0, mostAdded) };
 }
 
-/** A result with the passage that speaks of it. */
-export function withPassage(shown: Shown, passage: Passage | undefined): Shown {
-  if (passage === undefined) return shown;
-  return { ...shown, href: passage.href, section: passage.section, text: passage.excerpt };
+/** A result with the passage that speaks of it, or its sentence; only words that count are marked in either. */
+export function withPassage(shown: Shown, passage: Passage | null, isMatch: (word: string) => boolean): Shown {
+  const { href, section, excerpt } = passage ?? { ...shown, excerpt: shown.text };
+  const text =
+    passage === null
+      ? excerpt.flatMap((run) => markedRuns(run.text, isMatch))
+      : excerpt.map((run) => ({ ...run, isMatch: run.isMatch && isMatch(run.text) }));
+  return { ...shown, href, section, text };
 }
 
 function listed({ topic, page, more }: Result): Shown {

@@ -4,20 +4,18 @@ import { type Run, runsOf, tidied } from './excerpt.ts';
 
 /** Where a page speaks of what was asked. */
 export type Passage = {
-  /** The best section: its link and its heading; the page's own if no section fits better. */
+  /** The best section: its link and its heading. */
   readonly href: string;
-  readonly section: string | null;
+  readonly section: string;
   readonly excerpt: readonly Run[];
 };
 
 /** The passages of pages, by the engine's names for them; the engine may not be there. */
 export type Passages =
-  | { readonly kind: 'found'; readonly of: ReadonlyMap<string, Passage> }
+  | { readonly kind: 'found'; readonly of: ReadonlyMap<string, Passage | null> }
   | { readonly kind: 'unavailable' };
 
 type Fragment = {
-  readonly url: string;
-  readonly excerpt: string;
   readonly sub_results: readonly Section[];
 };
 
@@ -73,7 +71,7 @@ async function passagesFor(
   engine: Pagefind,
   words: string,
   ids: ReadonlySet<string>,
-): Promise<readonly (readonly [string, Passage])[]> {
+): Promise<readonly (readonly [string, Passage | null])[]> {
   const { results } = await within(patience, engine.search(words));
   const wanted = results.filter(({ id }) => ids.has(id));
   return within(patience, Promise.all(wanted.map(async ({ id, data }) => [id, passageOf(await data())] as const)));
@@ -87,14 +85,11 @@ async function load(): Promise<Pagefind> {
   return engine;
 }
 
-function passageOf({ url, excerpt, sub_results: sections }: Fragment): Passage {
+/** The best section of a page; nothing if the page's beginning fits best, whose sentence is shown anyway. */
+function passageOf({ sub_results: sections }: Fragment): Passage | null {
   const [best] = [...sections].sort((a, b) => b.locations.length - a.locations.length);
-  const isSection = best?.url.includes('#') ?? false;
-  return {
-    href: best?.url ?? url,
-    section: isSection ? (best?.title ?? null) : null,
-    excerpt: tidied(runsOf(best?.excerpt ?? excerpt)),
-  };
+  if (best === undefined || !best.url.includes('#')) return null;
+  return { href: best.url, section: best.title, excerpt: tidied(runsOf(best.excerpt), best.title) };
 }
 
 function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {

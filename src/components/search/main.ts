@@ -3,7 +3,7 @@
 import type { SearchPage } from '../../site/search/expansion.ts';
 import { holds } from '../../site/search/text-index.ts';
 import { type Combined, combined, withPassage } from './combine.ts';
-import { type Passages, passagesOf, warmUp } from './engine.ts';
+import { type Passage, type Passages, passagesOf, warmUp } from './engine.ts';
 import { choices, statusOf } from './filters.ts';
 import { find } from './find.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -82,16 +82,26 @@ async function search(): Promise<void> {
   const days = { asOf: loaded.asOf, today: new Date().toISOString().slice(0, 10) };
   const idOf = ({ page }: Shown) => loaded.ids.get(page.href) ?? '';
   const passages = passagesOf(found.words, new Set([...list.sure, ...list.weak].map(idOf)));
-  show(query, list, days, reachOf(loaded, null));
+  const isMatch = (word: string) => holds(word, found.stems);
+  const filled = (passage: (one: Shown) => Passage | null): Combined => ({
+    sure: list.sure.map((one) => withPassage(one, passage(one), isMatch)),
+    weak: list.weak.map((one) => withPassage(one, passage(one), isMatch)),
+  });
+  show(
+    query,
+    filled(() => null),
+    days,
+    reachOf(loaded, null),
+  );
   const told = await passages;
   if (mine !== turn) return;
-  const filled = (shown: Shown) => {
-    const passage = told.kind === 'found' ? told.of.get(idOf(shown)) : undefined;
-    if (passage === undefined) return shown;
-    const excerpt = passage.excerpt.map((run) => ({ ...run, isMatch: run.isMatch && holds(run.text, found.stems) }));
-    return withPassage(shown, { ...passage, excerpt });
-  };
-  show(query, { sure: list.sure.map(filled), weak: list.weak.map(filled) }, days, reachOf(loaded, told));
+  const of = told.kind === 'found' ? told.of : new Map<string, Passage>();
+  show(
+    query,
+    filled((one) => of.get(idOf(one)) ?? null),
+    days,
+    reachOf(loaded, told),
+  );
   results.ariaBusy = 'false';
 }
 

@@ -34,6 +34,8 @@ export const limits = {
   long: 6,
   sureOfLong: 0.13,
   near: 0.18,
+  /** … and what is near to something that no page answers, from this. */
+  nearOutside: 0.3,
   /** What no page answers must lead by this factor, so that one stray word does not silence an answer. */
   outsideLead: 1.1,
   /** A topic this much weaker than the best one is left out … */
@@ -58,7 +60,7 @@ export function resultsOf(ranking: Ranking): Results {
     const sure = answers.filter(({ score }) => score >= best * tail);
     return { sure: sure.slice(0, limits.most), near: [], isOutside };
   }
-  const near = byTopic(ranking.pages).filter(({ score }) => score >= limits.near);
+  const near = byTopic(ranking.pages).filter(({ score }) => score >= (isOutside ? limits.nearOutside : limits.near));
   return { sure: [], near: near.slice(0, limits.mostNear), isOutside };
 }
 
