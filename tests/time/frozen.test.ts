@@ -126,6 +126,41 @@ describe.each(later)('on %s', (day) => {
   });
 });
 
+describe('the status page on a chosen day', () => {
+  const open = async (path: string) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(address + path);
+    return { page, complaints, close: () => context.close() };
+  };
+
+  test('says what the ledger said then, with what was said against it since', async () => {
+    const { page, complaints, close } = await open('/status');
+    await page.fill('#on-day input', '2025-10-01');
+    const item = page.locator('#on-day-gates [data-gate=door-access]');
+    await expect.poll(() => item.locator('b').textContent()).toBe('met on 2025-10-01');
+    expect(new URL(page.url()).searchParams.get('day')).toBe('2025-10-01');
+    for (const { id, data } of sources.entries.gates) {
+      const expected = outcomes(date('2025-10-01')).get(id)?.outcome === 'met' ? 'met on 2025-10-01' : 'not met';
+      expect(await page.locator(`#on-day-gates [data-gate=${id}] b`).textContent(), data.title).toBe(expected);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('is linked by its day, and refuses a day after the build', async () => {
+    const { page, close } = await open('/status?day=2026-01-31');
+    await expect.poll(() => page.textContent('#on-day-said')).toContain('at the end of 2026-01-31');
+    await page.fill('#on-day input', '2031-01-01');
+    await expect.poll(() => page.textContent('#on-day-said')).toBe(`Choose a day up to ${asOf}.`);
+    expect(await page.locator('#on-day-gates').isVisible()).toBe(false);
+    await close();
+  });
+});
+
 test('no badge and no image ever says met without the day it ends and that nothing counts after', () => {
   const badges = files.filter(({ path }) => path.startsWith('badges/'));
   expect(badges.length).toBeGreaterThan(2);
