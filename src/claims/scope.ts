@@ -1,6 +1,7 @@
 // How far a word's force reaches: does the "not", "planned" or "once" at one place govern a mention at another?
 
 import type { Segment } from './clauses.ts';
+import { closed } from './lexicon/closed.ts';
 import type { Mention } from './matcher.ts';
 import type { Unit } from './units.ts';
 
@@ -45,6 +46,8 @@ export function siteOf(mention: Mention, unit: Unit): Site {
   let innerFrom = end;
   for (let at = mention.to; at < end; at += 1) {
     if (!marks.has(at, 'relative') && !reduced(at)) continue;
+    // "are something we mean to build": the relative clause is what the sentence says.
+    if (closed.cleftHead.has(unit.tokens[at - 1]?.word.text ?? '')) continue;
     innerFrom = at;
     break;
   }

@@ -16,8 +16,9 @@ export type Attachment = 'governs' | 'adjunct' | 'met';
 export function attachmentOf({ unit, mention }: Reading, at: number, from: number, to: number): Attachment {
   const { tokens, marks } = unit;
   if (isMet()) return 'met';
-  if (at < mention.to) return 'governs';
+  if (at < mention.from) return 'governs';
   if (isCompared()) return 'adjunct';
+  if (at < mention.to) return 'governs';
   if (!closed.agendaNoun.has(textAt(at)) || predicateAt(tokens, at, from, to, marks) === 'finite') return 'governs';
   let preposition = at - 1;
   while (preposition >= mention.from && isNominal(preposition)) preposition -= 1;
@@ -46,7 +47,7 @@ export function attachmentOf({ unit, mention }: Reading, at: number, from: numbe
 
   /** "as wet ink would", "as your schedule says": in a comparison that follows the mention. */
   function isCompared(): boolean {
-    for (let k = at - 1; k >= mention.to && k > at - 6; k -= 1) {
+    for (let k = at - 1; k > mention.from && k > at - 6; k -= 1) {
       if (tokens[k]?.mark === true || marks.has(k, 'coordinator')) return false;
       if (closed.comparison.has(textAt(k))) return k < at - 1;
     }

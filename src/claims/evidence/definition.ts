@@ -23,11 +23,21 @@ function defines({ unit }: Reading, notes: Notes, opener: number, to: number): b
   const { tokens, marks } = unit;
   const first = tokens[opener]?.word.text ?? '';
   if (marks.has(opener, 'determiner') && first !== 'a' && first !== 'an') return false;
-  if (marks.has(opener, 'insteadOf') || notes.has('own:ours') || notes.has('own:yours')) return false;
+  // "what it concludes is the truth" asserts.
+  if (
+    closed.interrogative.has(first) ||
+    marks.has(opener, 'insteadOf') ||
+    notes.has('own:ours') ||
+    notes.has('own:yours')
+  )
+    return false;
   for (let at = opener; at < Math.min(to, opener + 14); at += 1) {
     if (marks.has(at, 'ours') || marks.has(at, 'yours') || unit.isName(at) || marks.has(at, 'universal')) return false;
     const text = tokens[at]?.word.text ?? '';
-    if (text === 'is' || text === 'are') return closed.afterDefiningBe.has(tokens[at + 1]?.word.text ?? '');
+    if (text === 'is' || text === 'are') {
+      if (closed.afterDefiningBe.has(tokens[at + 1]?.word.text ?? '')) return true;
+      return !marks.has(at + 1, 'state') && closed.relativeThat.has(tokens[at + 2]?.word.text ?? '');
+    }
     if (at > opener && marks.has(at, 'defineVerb')) return true;
     if (at > opener && predicateAt(tokens, at, opener, to, marks) === 'finite') return false;
   }

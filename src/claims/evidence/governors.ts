@@ -1,6 +1,7 @@
 // Words that govern a mention: plans, requirements, wording, bans and demonstrations against it; states, hints and people that
 // stand with it. Each is noted with its reach.
 
+import { closed } from '../lexicon/closed.ts';
 import type { GrammarClass } from '../lexicon/grammar.ts';
 import type { Reach } from '../scope.ts';
 import { attachmentOf } from './attachment.ts';
@@ -70,7 +71,10 @@ function noteWord(reading: Reading, notes: Notes, place: Place): void {
   const { marks } = unit;
   const reach = base === 'own' && at >= reading.site.innerFrom ? 'inner' : near(base);
   for (const name of against) if (marks.has(at, name)) noteAgainst(reading, notes, name, place, reach);
-  if (reach === 'own') for (const name of noted) if (marks.has(at, name)) notes.put(`own:${name}`, at);
+  if (reach === 'link' && marks.has(at, 'shown')) notes.put('own:shown', at);
+  if (reach === 'own')
+    for (const name of noted)
+      if (marks.has(at, name) && !(name === 'modalMay' && isMonth(reading, at))) notes.put(`own:${name}`, at);
   if (
     (reach === 'own' || reach === 'link') &&
     marks.has(at, 'state') &&
@@ -102,7 +106,7 @@ function noteAgainst(
   reach: ReturnType<typeof near>,
 ): void {
   const { unit, polarity, affirmed } = reading;
-  if (name === 'meta' && isTestimony(reading, at)) return;
+  if (name === 'meta' && (isTestimony(reading, at) || isCaption(reading, at))) return;
   if (name === 'need' && at === opening && reading.possessed) return;
   if (name === 'need' && isDismissed(reading, at)) {
     notes.put('cancelled:need', at);
@@ -124,6 +128,18 @@ function noteAgainst(
     else notes.put(attached === 'met' ? 'cancelled:need' : `adjunct:${name}`, at);
   } else if (reach === 'own' || reach === 'link') notes.govern(`${reach}:${name}`, at);
   else notes.put(`${reach}:${name}`, at);
+}
+
+/** "on 4 May": a capital inside the sentence. */
+function isMonth({ unit }: Reading, at: number): boolean {
+  return unit.tokens[at]?.capital === true && at !== unit.firstWord(unit.range.from);
+}
+
+/** "shield icon captioned …", "badge reading …": what a picture shows is no talk about wording. */
+function isCaption({ unit }: Reading, at: number): boolean {
+  if (!closed.caption.has(unit.tokens[at]?.word.text ?? '')) return false;
+  for (let k = at - 1; k >= unit.range.from && k > at - 4; k -= 1) if (unit.marks.has(k, 'shown')) return true;
+  return false;
 }
 
 /** "so your team doesn't have to": nothing is asked for. */

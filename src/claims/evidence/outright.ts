@@ -19,7 +19,14 @@ const asserting: ReadonlySet<string> = new Set([
 ]);
 /** What asserts a name in a fragment. */
 const assertingFragment: ReadonlySet<string> = new Set(['own:state', 'link:state', 'possessed', 'mark:tick']);
-const explaining = ['own:indirect', 'own:definition', 'subject:other', 'subject:institution', 'lead:how'] as const;
+const explaining = [
+  'own:indirect',
+  'own:definition',
+  'subject:other',
+  'subject:institution',
+  'lead:how',
+  'habitual:indefinite',
+] as const;
 
 /** Notes what is said outright, and what is only named. */
 export function noteOutright(

@@ -27,7 +27,8 @@ export function noteOwner(reading: Reading, notes: Notes): void {
     if (marks.has(at, 'otherParty') && !closed.independent.has(tokens[at - 1]?.word.text ?? ''))
       notes.put('subject:other', at);
   }
-  const institution = institutionIn(reading, from, to);
+  const own = unit.segments[reading.site.first]?.from ?? from;
+  const institution = institutionIn(reading, from, to) ?? (own > from ? institutionIn(reading, own, to) : null);
   if (institution !== null) {
     notes.put('subject:institution', institution);
     for (const name of ['subject:ours', 'own:ours', 'subject:yours', 'own:yours']) notes.drop(name);
@@ -43,7 +44,8 @@ export function noteOwner(reading: Reading, notes: Notes): void {
   /** In a that-clause whose own subject stands nearer than the other party. */
   function isEmbedded(start: number): boolean {
     for (let at = start + 2; at < mention.from; at += 1)
-      if (tokens[at]?.word.text === 'that' && marks.has(at - 1, 'verb')) return true;
+      if (tokens[at]?.word.text === 'that' && marks.has(at - 1, 'verb'))
+        return !closed.reportedSelf.has(tokens[at + 1]?.word.text ?? '');
     return false;
   }
 }
@@ -53,7 +55,7 @@ function institutionIn({ unit, used }: Reading, from: number, to: number): numbe
   const { tokens, marks } = unit;
   const text = (at: number): string => tokens[at]?.word.text ?? '';
   const opener = unit.firstWord(from);
-  const named = properName(unit, opener, to);
+  const named = properName(unit, opener, used);
   if (named !== null) return named;
   let owner = false;
   let existing = false;
@@ -63,7 +65,10 @@ function institutionIn({ unit, used }: Reading, from: number, to: number): numbe
     if (text(at) === 'your' || text(at) === 'our' || text(at) === 'their') owner = true;
     if (closed.existing.has(text(at))) existing = true;
     const head = !marks.has(at + 1, 'preposition') && isHead(at);
-    if (owner && closed.institution.has(text(at)) && (head || text(at + 1) === "'s")) return at;
+    if (closed.institution.has(text(at))) {
+      if (text(at + 1) === "'s" && text(opener) === 'the') return at;
+      if (head && (owner || (at > opener && closed.relativeThat.has(text(at + 1))))) return at;
+    }
     if (existing && head && at > opener + 1) return at;
     if (marks.has(at, 'preposition')) return null;
   }
@@ -83,16 +88,11 @@ function institutionIn({ unit, used }: Reading, from: number, to: number): numbe
   }
 }
 
-/** Two capital words that no vocabulary knows, at the start of an ordinary sentence. */
-function properName(unit: Unit, opener: number, to: number): number | null {
-  let at = opener;
-  while (at < to && tokenIsName(at)) at += 1;
-  if (at - opener < 2) return null;
-  const next = unit.tokens[at];
-  return next === undefined || next.capital || unit.isName(opener) ? null : opener;
-
-  function tokenIsName(index: number): boolean {
-    const token = unit.tokens[index];
-    return token?.capital === true && !token.mark && token.word.ids.length === 0 && token.word.runs.length === 0;
-  }
+/** Two capital words at the start of an ordinary sentence, the first of which no vocabulary knows. */
+function properName(unit: Unit, opener: number, used: ReadonlySet<number>): number | null {
+  const [first, second, next] = [unit.tokens[opener], unit.tokens[opener + 1], unit.tokens[opener + 2]];
+  if (first === undefined || second === undefined || next === undefined) return null;
+  const isUnknown = first.word.ids.length === 0 && first.word.runs.length === 0 && !unit.isName(opener);
+  const isTitled = first.capital && second.capital && !second.mark && !next.capital && second.word.text.length > 4;
+  return isUnknown && isTitled && !used.has(opener) && !used.has(opener + 1) ? opener : null;
 }

@@ -18,7 +18,7 @@ export const closed = {
   /** After "is": a definition goes on. */
   afterDefiningBe: words('a an the one any those what when how whether called documented proof'),
   /** Verbs before a question inside a sentence. */
-  asking: words('ask asks asked asking wonder wonders explain explains describes decides whether'),
+  asking: words('tell tells see ask asks asked asking wonder wonders explain explains describes decides whether'),
   interrogative: words('how where whether which when who what why'),
   /** Forms of "be" and what behaves like it. */
   copula: words(
@@ -100,4 +100,22 @@ export const closed = {
     regulators agency authority inspector inspectors lawyer lawyers payroll datacentre association institute`),
   /** Whatever exists besides the product. */
   existing: words('existing present current old legacy former previous'),
+  /** Words beside a badge that tell what it reads. */
+  caption: words('caption captioned captions label labelled labeled reading saying says words word wording'),
+  /** Prepositions that open a sentence with what it is about. */
+  topic: words('in during under by with for'),
+  setting: words('in during under'),
+  /** Heads of a complement whose relative clause says it all: "something we mean to build". */
+  cleftHead: words('something anything things thing'),
+  relativeThat: words('that which who where'),
+  /** Pronouns by which a reported clause goes on with its speaker. */
+  reportedSelf: words('it they its their he she theirs'),
+  /** A negated subject with one of these is forbidden, not released: "nobody should enter live records". */
+  deontic: words('should must shall ought'),
+  /** Absences that rule a breach out. */
+  impossible: words(
+    'impossible unable incapable powerless blocked absent locked_out absence unavailable missing gone refused denied',
+  ),
+  /** Forms that stand for a whole predicate: "electronic signatures are, and they bind". */
+  ellipsis: words('is are does do has have did was were'),
 } as const satisfies Record<string, ReadonlySet<string>>;

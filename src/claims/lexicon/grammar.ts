@@ -31,7 +31,7 @@ export const grammar = {
   negatorMore: words('nor or_not'),
   /** Negation that asserts what follows. */
   notOnly: words(
-    'not_only not_just not_merely not_simply not_solely not_alone more_than nothing_less_than no_less_than nothing_but none_other',
+    'not_only not_just not_merely not_simply not_solely not_alone more_than nothing_less_than no_less_than no_less no_fewer nothing_but none_other',
   ),
   /** "No longer X": an old state is over. */
   noLonger: words(
@@ -61,7 +61,7 @@ export const grammar = {
     =bar =barred beyond_reach on_hold in_limbo impossible unable incapable powerless unauthenticated uncontrolled
     ineffective void_of =nonconforming noncompliant non_compliant not_yet =yet_to not_applicable deliberately_out
     vacant blank understudy skip_it ungranted unearned unsigned unissued unenforced unguarded unprotected
-    unbacked unencrypted unrealised unmade unproved work_in_progress off_the_menu off_the_cards exaggerated kept_shut keep_shut vapourware vaporware a_pipe_dream pipe_dream nowhere_to_be_found conspicuous_by absent_from missing_from on_ice mothballed abandoned cancelled canceled dropped_from unbegun incompletely not_done no_go
+    unbacked unencrypted unrealised unmade unproved work_in_progress in_name_only on_paper_only for_show_only off_the_menu off_the_cards exaggerated kept_shut keep_shut vapourware vaporware a_pipe_dream pipe_dream nowhere_to_be_found conspicuous_by absent_from missing_from on_ice mothballed abandoned cancelled canceled dropped_from unbegun incompletely not_done no_go
     nogo no_claim stop_short stops_short has_expired closed_gate behind_a_closed stays_shut stay_shut =shut
     failed =fails =fail not_obtained under_lock_out remains_closed stays_closed stay_closed ruled_out written_off
     declined remain_locked remains_locked stay_locked took_a_pass took_a_rain_check passed_on_a pass_on_a
@@ -91,7 +91,7 @@ export const grammar = {
     target_architecture production_architecture future_state future_release only_on_paper exists_on_paper
     exist_on_paper merely_on_paper as_a_goal starting_in later_this later_on later_release at_a_later a_later
     later_version later_versions future_version future_versions upcoming_version next_version coming_version
-    someday_goal come_later comes_later coming_later follow_later follows_later comes_next come_next road_to path_to work_towards at_the_design design_stage planning_stage concept_stage at_a_design`),
+    give_us love_to mean_to meaning_to someday_goal come_later comes_later coming_later follow_later follows_later comes_next come_next road_to path_to work_towards at_the_design design_stage planning_stage concept_stage at_a_design`),
   /** Modal verbs of what is not yet. */
   modalFuture:
     words(`will shall would going_to about_to bound_to due_to_be =might =could yet_to_be is_to_be are_to_be is_set_to
@@ -161,7 +161,7 @@ export const grammar = {
     `is_itself are_themselves itself_is is_himself its_own its_users its_customers its_client of_its_own of_their_own`,
   ),
   /** Demonstration wording. */
-  demo: words(`demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
+  demo: words(`a_picture a_drawing a_diagram a_facade a_painting a_cartoon stage_set scenery demo sandbox prototype walkthrough mock_up mockup sample simulated storyboard made_up canned in_memory
     placeholder showcase tutorial seed_data seeded fictional fictitious local_only pretend illustrative example
     examples watermark demonstration tour playground browser_tab static screenshot preview dummy metadata_only
     sample_data local_file this_tab click_through clickable wireframe demo_only artwork for_orientation

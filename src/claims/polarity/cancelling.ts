@@ -4,6 +4,7 @@ import { closed } from '../lexicon/closed.ts';
 import { type Scan, textAt } from './scan.ts';
 
 const cancellable = ['absent', 'demo', 'need', 'plan'] as const;
+const heldBack = ['negator', 'absent', 'plan', 'modalFuture', 'need', 'condition', 'demo'] as const;
 /** Tokens between "no longer" or "not just" and what it cancels at most; a plain "not" reaches less far. */
 const near = 6;
 const nearPlain = 3;
@@ -25,7 +26,10 @@ export function cancelledBy(scan: Scan, at: number, end: number, turn: Turn, can
     for (const name of cancellable) {
       if (!marks.has(k, name) || scan.used.has(k)) continue;
       if (turn !== 'not') return k;
-      return name === 'plan' && !hasAnyMore(scan, k, end) && !hasBut(scan, k, end) ? null : k;
+      if (name === 'need' && (closed.deontic.has(textAt(scan, k)) || isObject(scan, at, k))) return null;
+      return name === 'plan' && !hasAnyMore(scan, k, end) && !hasBut(scan, k, end) && !isAnswered(scan, at, end)
+        ? null
+        : k;
     }
   }
   return null;
@@ -35,6 +39,28 @@ export function cancelledBy(scan: Scan, at: number, end: number, turn: Turn, can
 function needAfter(scan: Scan, at: number, end: number): number | null {
   for (let k = at + 1; k < Math.min(end, at + near); k += 1) if (scan.unit.marks.has(k, 'need')) return k;
   return null;
+}
+
+/** "does not meet the requirements": the need is the object of what is denied. */
+function isObject(scan: Scan, at: number, need: number): boolean {
+  return (
+    textAt(scan, at) === 'not' &&
+    closed.agendaNoun.has(textAt(scan, need)) &&
+    scan.unit.marks.has(need - 1, 'determiner')
+  );
+}
+
+/** "X is not a goal: the certificate came through": the next clause says what has come, with nothing held back. */
+function isAnswered(scan: Scan, at: number, end: number): boolean {
+  const { unit } = scan;
+  const next = unit.segments[unit.segmentAt(at) + 1];
+  if (next === undefined || next.from < end || (next.border !== 'colon' && next.border !== 'strong')) return false;
+  let arrives = false;
+  for (let k = next.from; k < next.to; k += 1) {
+    if (heldBack.some((name) => unit.marks.has(k, name)) || closed.reserve.has(textAt(scan, k))) return false;
+    if (unit.marks.has(k, 'state')) arrives = true;
+  }
+  return arrives && next.verb === 'finite';
 }
 
 function hasAnyMore(scan: Scan, from: number, end: number): boolean {

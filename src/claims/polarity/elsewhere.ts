@@ -88,6 +88,7 @@ const free = [
 export function describesOther(scan: Scan, at: number, end: number): boolean {
   const { tokens, marks, segments } = scan.unit;
   const next = at + marks.span(at);
+  if (closed.be.has(textAt(scan, at - 1))) return false;
   if (next >= end || scan.used.has(next) || tokens[next]?.mark === true || marks.span(at) > 1) return false;
   if (predicateAt(tokens, at, segments[scan.unit.segmentAt(at)]?.from ?? at, end, marks) === 'finite') return false;
   return !free.some((name) => marks.has(next, name)) && !textAt(scan, next).endsWith('ly');

@@ -85,7 +85,8 @@ export function polarityOf(
       count += 1;
       found.negators.push(at);
     }
-    if (reach === 'own') flips += Math.min(count, 3);
+    // "aren't encrypted, aren't checksummed": the denials of a mention's several segments agree.
+    if (reach === 'own') flips = Math.max(flips, Math.min(count, 3));
     else if (reach === 'clause' && place < site.first) carried = count > 0 ? count : carried;
     else if (count > 0 && !beside && (site.fragment || place >= site.first)) {
       beside = true;
@@ -94,7 +95,7 @@ export function polarityOf(
   });
   if (flips === 0 || found.negators.every((at) => marks.has(at, 'without'))) flips += carried;
   if (found.absent === null && !state && site.fragment) found.absent = weak;
-  if (found.absent !== null) flips += lifted ? 2 : 1;
+  if (found.absent !== null && counts(found.absent)) flips += lifted ? 2 : 1;
   if (flips === 0 && !asked && unit.denied(site.last)) flips += 1;
   if (asked && unit.kind === 'question:no') flips += 1;
   if (from !== null) {
@@ -102,6 +103,15 @@ export function polarityOf(
     return { ...found, absent: null, flips, double: flips === 2 };
   }
   return { ...found, flips, double: flips === 2 && isDouble(scan, found.negators, found.absent) };
+
+  /** An absence beside clauses that are denied already agrees with them; few absences rule out a breach. */
+  function counts(absent: number): boolean {
+    const place = unit.segmentAt(absent);
+    const elsewhere = place < site.first || place > site.last;
+    if (elsewhere && found.negators.some((at) => unit.segmentAt(at) >= site.first && unit.segmentAt(at) <= site.last))
+      return false;
+    return mention.pattern.kind !== 'breach' || marks.span(absent) > 1 || closed.impossible.has(textAt(scan, absent));
+  }
 
   /** Do the words of an entry at `at` already belong to the mention? */
   function overlaps(at: number): boolean {

@@ -10,7 +10,7 @@ export function noteExclusive({ mention, unit }: Reading, notes: Notes): void {
   for (let at = unit.range.from; at < mention.to; at += 1) {
     if (text(at) !== 'only' || text(at - 1) !== 'the' || !closed.sortal.has(text(at + 1))) continue;
     for (let k = at + 2; k < at + 7; k += 1)
-      if (text(k) === 'about' || text(k) === 'in') {
+      if (text(k) === 'about' || text(k) === 'in' || text(k) === 'of') {
         notes.govern('own:exclusive', at);
         return;
       }
