@@ -16,6 +16,7 @@ export type HostView = {
 
 const testedWords = {
   real: 'The program itself answers requests in this project’s tests.',
+  local: 'Its local runtime answered requests in a measurement; its function runs in this project’s tests.',
   function: 'Its function runs in this project’s tests; the rest is taken from its documentation.',
   none: 'Taken from its documentation alone.',
 } as const;

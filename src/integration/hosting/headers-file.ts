@@ -28,7 +28,8 @@ function headersFile({ headers, contentPolicy, shared, immutable, types, guards 
     ...Object.entries(contentPolicy.at).flatMap(([file, policy]) =>
       addresses(file).map((address) => rule(address, 'Content-Security-Policy', policy)),
     ),
-    ...guards.map((route) => rule(route, 'Content-Type', 'application/json')),
+    // Spellings of a guard's address that reach its file reach it as JSON too.
+    rule('/api/*', 'Content-Type', 'application/json'),
     ...nameless.filter(([file]) => !isApi(file)).map(([file, type]) => rule(file, 'Content-Type', type)),
   ];
   return `/*\n${fixed.join('\n')}\n${rules.join('')}`;

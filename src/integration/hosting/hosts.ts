@@ -25,8 +25,8 @@ export type Host = {
   readonly name: string;
   /** What it is given, below the folder of hosting files or in the site. */
   readonly files: string;
-  /** `real`: its program answers requests in this project's tests; `function`: only its function does; `none`: by its documentation alone. */
-  readonly tested: 'real' | 'function' | 'none';
+  /** `real`: its program answers requests in this project's tests; `local`: its local runtime does, in a measurement, and its function in tests; `function`: only its function does; `none`: by its documentation alone. */
+  readonly tested: 'real' | 'local' | 'function' | 'none';
   readonly keeps: Readonly<Record<PromiseName, Keeping>>;
 };
 
@@ -69,9 +69,11 @@ export const hosts: readonly Host[] = [
   {
     name: 'Cloudflare Pages',
     files: 'cloudflare-pages/functions/, _headers, _redirects',
-    tested: 'function',
+    tested: 'local',
     keeps: {
-      guards: partly('With the function. Without it GET answers 200 with the blocked body, other methods 405.'),
+      guards: partly(
+        'With the function. Without it, and at //, GET answers 200 with the blocked body, other methods 405.',
+      ),
       unknown: partly('The 404 in JSON takes the function.'),
       headers: yes,
       worker: yes,
