@@ -177,6 +177,7 @@ function bars(tokens: readonly Token[], marks: Marks, segments: readonly Segment
   }
   return (at) => {
     const text = tokens[at]?.word.text;
+    if (text === '.') return tokens[at + 1]?.word.text === '"' || tokens[at + 1]?.word.text === '”';
     return text === ';' || text === '?' || marks.has(at, 'contrast') || borders.has(at);
   };
 }

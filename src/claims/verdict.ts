@@ -13,6 +13,7 @@ const surroundings: Readonly<Record<string, number>> = {
   'header:against': -8,
   struck: -12,
   title: -8,
+  'setting:empty': -8,
   infinitive: -4,
   bare: -2,
   'own:indirect': -2.5,

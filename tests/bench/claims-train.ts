@@ -27,7 +27,7 @@ const rounds = 4;
 const steps = 300;
 
 /** What stands around a passage is weighed by hand: the labelled sentences stand alone. */
-const handSet = /^(?:mark:|lead:(?:for|against)|header:|struck$|title$|infinitive$)/;
+const handSet = /^(?:mark:|lead:(?:for|against)|header:|struck$|title$|infinitive$|setting:)/;
 
 const detector = createDetector(subjects, { names });
 

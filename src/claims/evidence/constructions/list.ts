@@ -4,6 +4,7 @@ import type { Notes } from '../notes.ts';
 import type { Reading } from '../reading.ts';
 import { noteDisclaimer } from './disclaimer.ts';
 import { noteEllipsis } from './ellipsis.ts';
+import { noteEmptySetting } from './empty-setting.ts';
 import { noteEnumeration } from './enumeration.ts';
 import { noteExclusive } from './exclusive.ts';
 import { noteHabitual } from './habitual.ts';
@@ -14,6 +15,7 @@ import { noteSimile } from './simile.ts';
 export const constructions: readonly ((reading: Reading, notes: Notes) => void)[] = [
   noteDisclaimer,
   noteEllipsis,
+  noteEmptySetting,
   noteEnumeration,
   noteExclusive,
   noteHabitual,
