@@ -11,7 +11,7 @@ import { committedLedger } from '../sources/committed-ledger.ts';
 import { gitIn } from '../sources/git.ts';
 import { readLedgerHistory } from '../sources/ledger-history.ts';
 import { type Command, exit, loadSources, type Terminal } from './command.ts';
-import { writeNew } from './write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `trust rechain`: puts the later of two entries that were added at the same time after the other. */
 export const rechain: Command = {
@@ -48,34 +48,56 @@ export const rechain: Command = {
     const added = moved.map((entry) =>
       day === undefined ? entry : { ...entry, recorded: later(entry.recorded, day) },
     );
-    const after = rechained(kept, added);
-    const lines = moved.map((entry, at) => move(entry, after[at], files, terminal));
+    const moves = rechained(kept, added).map((now, at) => moveOf(moved[at], now, files));
+    const others = new Set(files.map(({ file }) => file).filter((file) => !moves.some(({ from }) => from === file)));
+    const taken = moves.find(({ to }) => others.has(to));
+    if (taken !== undefined) {
+      terminal.error(
+        `${taken.from} would become ${taken.to}, where another entry stands. Give that file another name and try again; nothing was changed.\n`,
+      );
+      return exit.findings;
+    }
+    const texts = new Map(moves.map((one) => [one, movedText(one, terminal)]));
+    for (const one of inSafeOrder(moves)) writeWhole(terminal.root, one.to, texts.get(one) ?? '');
+    const stays = new Set(moves.map(({ to }) => to));
+    for (const { from } of moves) if (!stays.has(from)) fs.rmSync(`${terminal.root}/${from}`);
+    const lines = moves.map(
+      ({ from, to, before, after }) => `${from} is now ${to}: entry ${before.sequence} became entry ${after.sequence}.`,
+    );
     terminal.out(`${lines.join('\n')}\nRead ${moved.length === 1 ? 'it' : 'them'} once more, then commit.\n`);
     return exit.ok;
   },
 };
 
-/** Writes an entry at its new place and takes it away from the old one; what it says and its comments stay. */
-function move(
-  entry: Entry,
-  after: Entry | undefined,
+/** An entry before and after, and the files that hold it. */
+type Move = { readonly from: string; readonly to: string; readonly before: Entry; readonly after: Entry };
+
+function moveOf(
+  before: Entry | undefined,
+  after: Entry,
   files: readonly { readonly file: string; readonly data: Entry }[],
-  { root }: Terminal,
-): string {
-  const file = files.find(({ data }) => data === entry)?.file;
-  if (file === undefined || after === undefined) throw new Error(`entry ${entry.sequence} has no file`);
-  const document = parseDocument(fs.readFileSync(`${root}/${file}`, 'utf8'));
-  if (!isMap(document.contents)) throw new Error(`${file} holds no entry`);
+): Move {
+  const from = files.find(({ data }) => data === before)?.file;
+  if (from === undefined || before === undefined) throw new Error(`entry ${after.sequence} has no file`);
+  return { from, to: `content/ledger/${String(after.sequence).padStart(4, '0')}-${after.gate}.yaml`, before, after };
+}
+
+/** The file of an entry at its new place; what it says and its comments stay. */
+function movedText({ from, after }: Move, { root }: Terminal): string {
+  const document = parseDocument(fs.readFileSync(`${root}/${from}`, 'utf8'));
+  if (!isMap(document.contents)) throw new Error(`${from} holds no entry`);
   for (const name of ['sequence', 'previous', 'recorded'] as const) {
     const node = document.get(name, true);
     if (isScalar(node)) node.value = after[name];
   }
   if (isGrant(after) && after.answers !== undefined) document.set('answers', after.answers);
-  const name = `${String(after.sequence).padStart(4, '0')}-${after.gate}.yaml`;
-  const target = `content/ledger/${name}`;
-  if (!writeNew(root, target, document.toString({ lineWidth: 0 }))) throw new Error(`${target} is in the way`);
-  fs.rmSync(`${root}/${file}`);
-  return `${file} is now ${target}: entry ${entry.sequence} became entry ${after.sequence}.`;
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Moves to higher numbers begin with the last, the others with the first: none is written over one that has yet to move. */
+function inSafeOrder(moves: readonly Move[]): readonly Move[] {
+  const goesUp = ({ before, after }: Move) => after.sequence > before.sequence;
+  return [...moves.filter(goesUp).reverse(), ...moves.filter((one) => !goesUp(one))];
 }
 
 /** Digests of every entry that the last commit of the main line and those before it hold. */

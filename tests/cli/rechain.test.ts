@@ -88,6 +88,36 @@ describe('of two entries with one number', () => {
   });
 });
 
+test('two entries of one gate move together, although the second stands where the first goes', async () => {
+  await add('First.', '2026-11-24', '');
+  const risk = ['--change', 'accepted-risk', '--gate', 'oven-heat', '--statement', 'Second.', '--accepted-by', 'Baker'];
+  expect((await call(create, root, ['entry', ...risk], { day: '2026-11-24' })).exitCode).toBe(0);
+  const aside = join(root, 'elsewhere');
+  fs.mkdirSync(aside);
+  for (const name of ['0007-oven-heat.yaml', '0008-oven-heat.yaml'])
+    fs.renameSync(join(root, 'content/ledger', name), join(aside, name));
+  await add('Published.', '2026-11-23', '');
+  fs.renameSync(join(root, 'content/ledger/0007-oven-heat.yaml'), join(root, 'content/ledger/0007-other.yaml'));
+  fs.cpSync(aside, join(root, 'content/ledger'), { recursive: true });
+  const { exitCode, out } = await call(rechain, root, []);
+  expect([exitCode, out.split('\n').length]).toEqual([0, 4]);
+  expect([problems(), statements()]).toEqual([[], ['Published.', 'First.', 'Second.']]);
+});
+
+test('refuses, and changes nothing, where an entry that stays has the name of one that moves', async () => {
+  await add('Early.', '2026-11-23', '');
+  fs.renameSync(join(root, 'content/ledger/0007-oven-heat.yaml'), join(root, 'content/ledger/0008-oven-heat.yaml'));
+  const kept = join(root, 'content/ledger/0008-oven-heat.yaml');
+  const text = fs.readFileSync(kept, 'utf8');
+  fs.rmSync(kept);
+  await add('Late.', '2026-11-24', '');
+  fs.writeFileSync(kept, text);
+  const { exitCode, error } = await call(rechain, root, []);
+  expect(exitCode).toBe(1);
+  expect(error).toContain('where another entry stands');
+  expect(fs.readFileSync(kept, 'utf8')).toBe(text);
+});
+
 test('refuses, and changes nothing, where no entry begins the ledger', async () => {
   const file = join(root, 'content/ledger/1-starter-feeding.yaml');
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('previous: null', `previous: sha256:${'0'.repeat(64)}`));
