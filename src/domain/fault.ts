@@ -3,6 +3,7 @@
 import { addYears, type CalendarDate, lastDay, lastYear } from './date.ts';
 import { type AcceptedRisk, type Entry, type Grant, isGrant } from './entry.ts';
 import type { Evidence } from './evidence.ts';
+import { isSamePerson } from './person.ts';
 import type { Rung } from './rung.ts';
 
 /** What can be wrong with an entry read alone, and at which member. */
@@ -77,7 +78,7 @@ function expiryFaults({ recorded, expires }: Grant | AcceptedRisk): readonly Ent
 
 function grantFaults(entry: Grant): readonly EntryFault[] {
   const faults: EntryFault[] = [];
-  if (samePerson(entry.implementer, entry.verifier))
+  if (isSamePerson(entry.implementer, entry.verifier))
     faults.push({ kind: 'same-person', path: ['verifier'], person: entry.verifier });
   if (entry.evidence.length === 0) faults.push({ kind: 'no-evidence', path: ['evidence'] });
   for (const [at, answers] of (entry.answers ?? []).entries())
@@ -94,20 +95,6 @@ function evidenceFaults({ recorded }: Entry, { collected, period }: Evidence, at
   if (period.to > collected)
     faults.push({ kind: 'period-too-late', path: ['evidence', at, 'period', 'to'], to: period.to, collected });
   return faults;
-}
-
-/** Names are compared as a reader sees them: letter case, spacing and look-alike forms do not make a second person. */
-function samePerson(one: string, other: string): boolean {
-  return comparable(one) === comparable(other);
-}
-
-function comparable(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\p{White_Space}+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }
 
 /** A fault as one sentence: what is there, what was expected. */

@@ -32,6 +32,9 @@ const wholeNumber = z
   .int({ error: 'expected a whole number, 1 or more' })
   .min(1, { error: 'expected a whole number, 1 or more' });
 
+/** SHA-256 of no bytes: an empty file proves nothing. */
+const emptyFile = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
 const evidenceBase = {
   title: words.describe('What the piece of evidence is, as a reader would call it.'),
   system: words.describe('The system it was taken from.'),
@@ -53,6 +56,9 @@ const evidenceMembers = z
     sha256: z
       .string({ error: 'expected a SHA-256 as a text; put it in quotes' })
       .regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256: 64 hexadecimal digits in lower case' })
+      .refine((text) => text !== emptyFile, {
+        error: 'expected a file that holds something; this is the SHA-256 of an empty one',
+      })
       .optional()
       .describe('SHA-256 of the bytes of the file, 64 hexadecimal digits in lower case.'),
     metadataOnly: words

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -79,6 +80,14 @@ describe('the schema of an entry', () => {
       'a person in other letters that look the same',
       changed('Second Person', 'Ｆirst\u00a0Per\u00adson'),
       /^verifier: .*also the implementer/,
+    ],
+    ['a person in Cyrillic letters', changed('Second Person', 'Fіrst Реrsоn'), /^verifier: .*also the implementer/],
+    ['a person with other signs', changed('Second Person', '"First-Pérson."'), /^verifier: .*also the implementer/],
+    ['a person with a one for a letter', changed('Second Person', 'F1rst Pers0n'), /^verifier: .*also the implementer/],
+    [
+      'an empty file as evidence',
+      changed(/(?:0a){32}/, createHash('sha256').digest('hex')),
+      /^evidence\.0\.sha256: expected a file that holds something; this is the SHA-256 of an empty one/,
     ],
     ['no evidence', source.replace(/evidence:[\s\S]*/, 'evidence: []\n'), /^evidence: expected at least one piece/],
     [
