@@ -36,7 +36,7 @@ export const history: SourceCheck = {
   },
 };
 
-type PublishedHead = { readonly size: number; readonly digest: string };
+type PublishedHead = { readonly size: number; readonly digest: string; readonly published: string };
 
 /** Heads that were committed still begin the list. */
 function headsFinding(
@@ -44,9 +44,9 @@ function headsFinding(
   heads: readonly PublishedHead[],
   published: { readonly heads: readonly PublishedHead[] },
 ): readonly Finding[] {
-  const at = heads.findIndex(({ size, digest }, index) => {
+  const at = heads.findIndex(({ size, digest, published: day }, index) => {
     const now = published.heads[index];
-    return now === undefined || now.size !== size || now.digest !== digest;
+    return now === undefined || now.size !== size || now.digest !== digest || now.published !== day;
   });
   const head = heads[at];
   if (head === undefined) return [];

@@ -174,6 +174,14 @@ describe('a ledger that was committed', () => {
   });
 });
 
+test('the day on which a head was published stays as it was committed', () => {
+  const text = publishedWith(entries());
+  fs.writeFileSync(join(root, 'content/published.yaml'), text);
+  commit('Publish');
+  fs.writeFileSync(join(root, 'content/published.yaml'), text.replace(/published: .*/, 'published: "2026-01-01"'));
+  expect(found()).toEqual([expect.stringContaining('PUBLISHED_HEAD_CHANGED The head with 6 entries')]);
+});
+
 describe('version control', () => {
   test('that was rewritten is found by the heads that were published', () => {
     const all = entries();

@@ -88,7 +88,7 @@ export const ledgerRows = {
     why: 'The list of published heads only grows: it is what shows a history that was written anew.',
     fix: 'Restore the file as it was committed.',
     message: (a: Args) =>
-      `The head with ${a.size} entries (${a.digest}) was committed in ${a.commit} on ${a.day}; it is not there any more.`,
+      `The head with ${a.size} entries (${a.digest}) was committed in ${a.commit} on ${a.day}; it does not stand there like that any more.`,
     hint: (a: Args) => `Restore content/published.yaml from commit ${a.commit}; new heads go after its last.`,
   },
   LEDGER_ENTRY_NOT_COUNTED: {
