@@ -79,15 +79,22 @@ function folderOf(given: string | undefined, { root, folder }: Terminal): string
 /** The head that the reader holds: from a file that was kept, or as numbers; `null` for none. */
 function heldHead(values: Values, { folder }: Terminal): HeldHead | null {
   const { held, 'held-size': size, 'held-digest': digest, 'held-root': root } = values;
-  if (held !== undefined) return headIn(fs.readFileSync(resolve(folder, held)), held);
+  if (held !== undefined) return headIn(bytesOf(resolve(folder, held)), held);
   if (size === undefined && digest === undefined && root === undefined) return null;
-  if (size === undefined || !/^\d{1,15}$/.test(size)) throw new UsageError('--held-size is a whole number.');
+  if (size === undefined) throw new UsageError('A head that you hold has a size too: give --held-size N.');
+  if (!/^\d{1,15}$/.test(size)) throw new UsageError(`--held-size “${size}” is not a whole number.`);
   for (const one of [digest, root])
     if (one !== undefined && !isDigest(one))
       throw new UsageError(`“${one}” is not a digest; expected sha256: and 64 hexadecimal digits.`);
   if (digest === undefined && root === undefined && Number(size) > 0)
     throw new UsageError('--held-size needs --held-digest or --held-root: a number alone proves nothing.');
   return { size: Number(size), digest: (digest ?? null) as Digest | null, root: (root ?? null) as Digest | null };
+}
+
+function bytesOf(path: string): Uint8Array {
+  if (fs.statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new UsageError(`There is no file at ${path}.`);
+  return fs.readFileSync(path);
 }
 
 /** The head of a copy of the ledger, or of a checkpoint. */

@@ -3,7 +3,7 @@
 verify.py ledger.json [--held-size N (--held-digest sha256:… | --held-root sha256:…)] [--evidence FOLDER]
 verify.py --batch     reads one JSON object a line from standard input and answers one a line (for tests)
 """
-import argparse, base64, hashlib, json, os, re, sys
+import argparse, base64, hashlib, json, os, pathlib, re, sys
 
 DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -118,8 +118,7 @@ def look_in(folder, path):
             return "symlink", b""
     if not os.path.isfile(place):
         return ("not-a-file" if os.path.exists(place) else "missing"), b""
-    with open(place, "rb") as file:
-        return "file", file.read()
+    return "file", pathlib.Path(place).read_bytes()
 
 def batch():
     for case in map(json.loads, sys.stdin):
@@ -135,11 +134,12 @@ def main():
         parser.add_argument(option)
     args = parser.parse_args()
     try:
-        with open(args.file, "rb") as file:
-            data = file.read()
+        data = pathlib.Path(args.file).read_bytes()
     except OSError as error:
         parser.exit(2, f"{error}\n")
     held = {"size": args.held_size, "digest": args.held_digest, "root": args.held_root}
+    if args.held_size < 0 or bool(args.held_digest or args.held_root) != (args.held_size > 0):
+        parser.error("a held head is --held-size N, 1 or more, with --held-digest or --held-root")
     problems, limits = verify(data, held, args.evidence and (lambda path: look_in(args.evidence, path)))
     print(*[f"{code}\t{number}" for code, number in problems] or ["No problem found."], *limits, sep="\n")
     if not problems and json.loads(data)["size"]:

@@ -104,6 +104,10 @@ describe('a log that is not', () => {
 
 test.each([
   [['nowhere'], 'There is nothing at'],
+  [['--held', 'old/none.json'], 'There is no file at'],
+  [['--held', 'old'], 'There is no file at'],
+  [['--held-root', `sha256:${'0'.repeat(64)}`], 'give --held-size N'],
+  [['--held-size', 'three', '--held-digest', 'abc'], '“three” is not a whole number'],
   [['--held-size', '3'], 'a number alone proves nothing'],
   [['--held-size', '3', '--held-digest', 'abc'], '“abc” is not a digest'],
   [['--key', 'abc'], '--key is no public key'],

@@ -194,7 +194,9 @@ describe('the Python verifier on its own', () => {
   test('has at most 150 lines and imports only the standard library', () => {
     const source = readFileSync(script, 'utf8');
     expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
-    expect(source.match(/^(?:import|from) .*$/gm)).toEqual(['import argparse, base64, hashlib, json, os, re, sys']);
+    expect(source.match(/^(?:import|from) .*$/gm)).toEqual([
+      'import argparse, base64, hashlib, json, os, pathlib, re, sys',
+    ]);
   });
   test('confirms a file and says what it cannot see', () => {
     const { status, out } = run(file);
@@ -207,6 +209,14 @@ describe('the Python verifier on its own', () => {
       status: 0,
       out: `No problem found.\n${headToKeep}`,
     });
+  });
+  test.each([
+    [['--held-size', '12']],
+    [['--held-size', '-3', '--held-digest', heldHead.digest ?? '']],
+    [['--held-digest', heldHead.digest ?? '']],
+    [['--held-root', heldHead.root]],
+  ])('refuses half a head, %j, rather than confirming what it did not check', (held) => {
+    expect(run(file, ...held)).toEqual({ status: 2, out: '' });
   });
   test('names the entry whose evidence was changed, is missing, is a link or a folder', () => {
     const other = mkdtempSync(join(tmpdir(), 'ledger-'));
