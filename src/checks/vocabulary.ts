@@ -19,10 +19,10 @@ export const vocabulary: SiteCheck = {
       findings.push({ code: 'LINK_DEAD', place, args: { href: address, nearest: nearest(page, addresses) } });
     };
     for (const { data, placeOf } of entries.answers) expectPage(data.about, placeOf(['about']));
-    // A term is judged as what somebody looks for; a full sentence among the terms still states something.
+    // A term is judged as what somebody looks for: below a heading, which excuses a noun but no full sentence.
     const expectNoun = (term: string, place: Finding['place']) => {
       looked += 1;
-      if (detector.judge({ ...plainPassage(term, 'list-item'), lead: 'Required:' }).length === 0) return;
+      if (detector.judge({ ...plainPassage(term, 'list-item'), lead: 'Required' }).length === 0) return;
       findings.push({ code: 'VOCABULARY_STATEMENT', place, args: { term } });
     };
     for (const { data, placeOf } of entries.vocabulary) {

@@ -154,7 +154,7 @@ const steps: readonly Step[] = [
     replaced(entry12, 'rung: independently-verified', 'rung: independently-validated'),
     'LEDGER_ENTRY_NOT_COUNTED',
     entry12,
-    2,
+    6,
   ],
   [
     'the verifier is the implementer',
