@@ -1,7 +1,7 @@
 // The command line. It only wires: finds the command, hands it the terminal, and turns a wrong call into one clear line.
 
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { nearest } from '../diagnostics/nearest.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
@@ -41,20 +41,28 @@ const terminal: Terminal = {
   ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
 };
 
+/** Opened with the first question. Lines that were typed ahead, a pasted block for one, wait there for theirs. */
+let asking: { readonly lines: Interface; readonly typed: AsyncIterator<string> } | null = null;
+
 async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const ended = new Promise<never>((_, reject) => {
-      lines.once('close', () => reject(new UsageError('Stopped; nothing was written.')));
-    });
-    return await Promise.race([lines.question(question), ended]);
-  } finally {
-    lines.close();
+  if (asking === null) {
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    asking = { lines, typed: lines[Symbol.asyncIterator]() };
   }
+  asking.lines.setPrompt(question);
+  asking.lines.prompt();
+  const { value, done } = await asking.typed.next();
+  if (done === true) throw new UsageError('\nStopped; nothing was written.');
+  return value;
 }
 
 const [name, ...args] = process.argv.slice(2);
 process.exitCode = await run(name, args);
+stopAsking();
+
+function stopAsking(): void {
+  asking?.lines.close();
+}
 
 async function run(name: string | undefined, args: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help') {

@@ -1,6 +1,8 @@
-import { headOf } from '../../domain/chain.ts';
-import { addYears, parseDate } from '../../domain/date.ts';
+import { headOf, inOrder } from '../../domain/chain.ts';
+import { parseDate } from '../../domain/date.ts';
 import { type Change, changes, type Entry } from '../../domain/entry.ts';
+import { latestExpiry } from '../../domain/fault.ts';
+import { isSamePerson } from '../../domain/person.ts';
 import { rungHeight, rungs } from '../../domain/rung.ts';
 import { after, noStanding } from '../../domain/standing.ts';
 import { type Answers, type Draft, type DraftContext, listed, type Question } from './draft.ts';
@@ -17,7 +19,13 @@ export const entryDraft: Draft = {
   questions: (answers, context) => [
     { name: 'change', ask: 'What is it?', choices: changes },
     { name: 'gate', ask: 'Which gate is it about?', choices: context.sources.entries.gates.map(({ id }) => id) },
-    day('recorded', 'On which day is it added?', context.today),
+    day(
+      'recorded',
+      'On which day is it added?',
+      context.today,
+      [lastDayIn(context), 'the last entry was recorded then'],
+      [context.today, 'it is not later than that yet'],
+    ),
     ...(isChange(answers.change) ? questionsOf[answers.change](answers, context) : []),
     text('note', 'Anything a reader should know besides? (may stay empty)', ''),
   ],
@@ -48,12 +56,12 @@ const questionsOf = {
   'accepted-risk': ({ recorded }) => [
     text('statement', 'Which risk is accepted?'),
     text('accepted-by', 'Who accepted it?'),
-    day('expires', 'Through which day? (one year at most)', yearAfter(recorded)),
+    expiry('Through which day? (one year at most)', recorded),
   ],
 } as const satisfies Record<Change, Ask>;
 
 function grant(answers: Answers, context: DraftContext): readonly Question[] {
-  const { recorded, gate = '' } = answers;
+  const { recorded, gate = '', implementer = '', 'evidence-from': from, 'evidence-to': to } = answers;
   return [
     {
       name: 'rung',
@@ -61,16 +69,34 @@ function grant(answers: Answers, context: DraftContext): readonly Question[] {
       choices: rungs,
       suggestion: nextRung(gate, answers.change, context),
     },
-    day('expires', 'Through which day does it count? (one year at most)', yearAfter(recorded)),
+    expiry('Through which day does it count? (one year at most)', recorded),
     text('implementer', 'Who put the control in place?'),
-    text('verifier', 'Who checked it? (somebody else)'),
-    text('answers', 'Numbers of counter-evidence that this answers, such as 3, 5 (may stay empty)', ''),
+    {
+      ...text('verifier', 'Who checked it? (somebody else)'),
+      problem: (name) => (isSamePerson(implementer, name) ? 'also the implementer; somebody else has to check' : null),
+    },
+    {
+      ...text('answers', 'Numbers of counter-evidence that this answers, such as 3, 5 (may stay empty)', ''),
+      problem: (numbers) => answersProblem(numbers, gate, context),
+    },
     text('evidence-title', 'Evidence: what is it called?'),
     text('evidence-system', 'Evidence: from which system?'),
     text('evidence-scope', 'Evidence: about which part of it, and what does it leave out?'),
     day('evidence-from', 'Evidence: first day that it speaks about?'),
-    day('evidence-to', 'Evidence: last day that it speaks about?'),
-    day('evidence-collected', 'Evidence: collected on which day?', recorded),
+    day(
+      'evidence-to',
+      'Evidence: last day that it speaks about?',
+      undefined,
+      [from, 'its first day'],
+      [recorded, 'the entry is recorded then'],
+    ),
+    day(
+      'evidence-collected',
+      'Evidence: collected on which day?',
+      recorded,
+      [to, 'the last day that it speaks about'],
+      [recorded, 'the entry is recorded then'],
+    ),
     text('evidence-collector', 'Evidence: collected by whom?'),
     {
       ...text('evidence-file', 'Evidence: file below content/evidence/ (empty if none is kept there)', ''),
@@ -129,21 +155,50 @@ function nextRung(gate: string, change: string | undefined, context: DraftContex
 }
 
 function ledgerOf({ sources }: DraftContext): readonly Entry[] {
-  return sources.entries.ledger.map(({ data }) => data);
+  return inOrder(sources.entries.ledger.map(({ data }) => data));
 }
 
 function text(name: string, ask: string, suggestion?: string): Question {
   return suggestion === undefined ? { name, ask } : { name, ask, suggestion };
 }
 
-function day(name: string, ask: string, suggestion?: string): Question {
-  const problem = (answer: string) => (parseDate(answer) === null ? 'expected a day that exists, YYYY-MM-DD' : null);
+/** A day that an answer is held against, and what is on it. */
+type Bound = readonly [day: string | undefined, what: string];
+
+function day(name: string, ask: string, suggestion?: string, first?: Bound, last?: Bound): Question {
+  const problem = (answer: string) => {
+    if (parseDate(answer) === null) return 'expected a day that exists, YYYY-MM-DD';
+    if (first?.[0] !== undefined && answer < first[0]) return `expected ${first[0]} or later: ${first[1]}`;
+    if (last?.[0] !== undefined && answer > last[0]) return `expected ${last[0]} or earlier: ${last[1]}`;
+    return null;
+  };
   return { ...text(name, ask, suggestion), problem };
 }
 
-function yearAfter(recorded: string | undefined): string | undefined {
+function expiry(ask: string, recorded: string | undefined): Question {
   const from = parseDate(recorded ?? '');
-  return from === null ? undefined : addYears(from, 1);
+  const latest = from === null ? undefined : latestExpiry(from);
+  return day(
+    'expires',
+    ask,
+    latest,
+    [recorded, 'it is recorded then'],
+    [latest, 'an entry counts for one year at most'],
+  );
+}
+
+function answersProblem(numbers: string, gate: string, context: DraftContext): string | null {
+  const open = ledgerOf(context)
+    .filter((entry) => entry.gate === gate)
+    .reduce(after, noStanding).open;
+  const wrong = listed(numbers, ',').find((number) => !open.some((one) => String(one) === number));
+  if (wrong === undefined) return null;
+  const expected = open.length === 0 ? 'there is none, so leave it empty' : `expected some of ${open.join(', ')}`;
+  return `“${wrong}” is no number of open counter-evidence about ${gate}; ${expected}`;
+}
+
+function lastDayIn(context: DraftContext): string | undefined {
+  return ledgerOf(context).at(-1)?.recorded;
 }
 
 function isChange(change: string | undefined): change is Change {
