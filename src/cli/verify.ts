@@ -43,7 +43,7 @@ export const verify: Command = {
     const held = heldHead(values, terminal);
     const key = keyOf(values.key);
     const verification = verifyAt(positionals[0], held, key, terminal);
-    const findings = logFindings(verification, positionals[0] ?? `dist/${logPath}`);
+    const findings = logFindings(verification, nameOfLog(positionals[0] ?? 'dist', terminal));
     terminal.out(values.format === 'json' ? asJson(verification, findings) : asText(verification, findings, terminal));
     return findings.length > 0 ? exit.findings : exit.ok;
   },
@@ -68,6 +68,12 @@ function verifyAt(
   if (!files.has(logPath)) throw new UsageError(`There is no ${logPath} in ${path}.`);
   const tiles = [...files.keys()].filter((file) => file.startsWith('tile/'));
   return verifyLogFiles((file) => files.get(file) ?? null, held, key, tiles);
+}
+
+/** The log as a finding names it: in a folder, the file that is meant. */
+function nameOfLog(given: string, { folder }: Terminal): string {
+  const isFolder = given !== '-' && fs.statSync(resolve(folder, given), { throwIfNoEntry: false })?.isDirectory();
+  return isFolder === true ? `${given.replace(/\/+$/, '')}/${logPath}` : given;
 }
 
 function folderOf(given: string | undefined, { root, folder }: Terminal): string {
