@@ -1,7 +1,17 @@
 // A copy of the site in a folder of its own, to change and to build for real.
 
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -32,6 +42,8 @@ export type SiteCopy = {
 /** Copies the project with the content of `content` (a folder; its own by default) to a new folder below `parent`. */
 export function copySite(content: string = join(root, 'content'), parent: string = tmpdir()): SiteCopy {
   const folder = mkdtempSync(join(parent, 'trust-site-'));
+  // A web server that runs as somebody else must get in.
+  chmodSync(folder, 0o755);
   for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true });
   }
