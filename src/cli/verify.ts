@@ -43,7 +43,7 @@ export const verify: Command = {
     const held = heldHead(values, terminal);
     const key = keyOf(values.key);
     const verification = verifyAt(positionals[0], held, key, terminal);
-    const findings = logFindings(verification, nameOfLog(positionals[0] ?? 'dist', terminal));
+    const findings = logFindings(verification, nameOfLog(positionals[0], terminal));
     terminal.out(values.format === 'json' ? asJson(verification, findings) : asText(verification, findings, terminal));
     return findings.length > 0 ? exit.findings : exit.ok;
   },
@@ -71,7 +71,8 @@ function verifyAt(
 }
 
 /** The log as a finding names it: in a folder, the file that is meant. */
-function nameOfLog(given: string, { folder }: Terminal): string {
+function nameOfLog(given: string | undefined, { folder }: Terminal): string {
+  if (given === undefined) return `dist/${logPath}`;
   const isFolder = given !== '-' && fs.statSync(resolve(folder, given), { throwIfNoEntry: false })?.isDirectory();
   return isFolder === true ? `${given.replace(/\/+$/, '')}/${logPath}` : given;
 }

@@ -77,7 +77,7 @@ describe('a log that is not', () => {
   test('names the entry that was cut off since', async () => {
     const { exitCode, out } = await run('--held', 'dist/ledger.json', 'old');
     expect(exitCode).toBe(1);
-    expect(out).toContain('LOG_CUT_OFF');
+    expect(out).toContain('old/ledger.json  LOG_CUT_OFF');
     expect(out).toContain(`Entry ${history.length}`);
     expect(out).not.toContain('The head to keep');
   });
