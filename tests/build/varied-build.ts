@@ -50,6 +50,8 @@ function copyShuffled(folder: string, seed: number, content?: string): void {
     if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path));
   git('reset', '-q');
   if (content !== undefined) {
+    // Another company's content has another history, or none.
+    rmSync(join(folder, '.git'), { recursive: true });
     rmSync(join(folder, 'content'), { recursive: true });
     cpSync(content, join(folder, 'content'), { recursive: true });
   }

@@ -141,7 +141,10 @@ function focusedStop(): Stop | null {
   return {
     part: focused.matches('.skip') ? 'skip' : (focused.closest('header, main, footer')?.localName ?? 'nowhere'),
     text: focused.textContent?.trim() ?? '',
-    isVisible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 8 && height > 8,
+    // The parts of a date field take the keyboard in turn; the browser marks each within the field.
+    isVisible:
+      focused.matches('input[type=date]') ||
+      (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 8 && height > 8),
   };
 }
 

@@ -17,7 +17,7 @@ const sources = readSources(diskReader(root, fs), allowed);
 const judge = siteJudge(siteContext(sources, date('2026-11-24')));
 
 /** Lists of what other pages state, and pages that are about the site itself. */
-const withoutStatement = /^\/(?:answers|gates|trust-model|status(?:\/.*)?|summary|search|diagnostics(?:\/.*)?)$/;
+const withoutStatement = /^\/(?:answers|gates|trust-model|hosts|status(?:\/.*)?|summary|search|diagnostics(?:\/.*)?)$/;
 
 const wordings = pagesOf(inject('dist')).map((address) => {
   const html = fs.readFileSync(`${inject('dist')}${address === '/' ? '/index' : address}.html`, 'utf8');
