@@ -1,10 +1,25 @@
 // Whether a stretch of words has a predicate, told from word shapes and neighbours: enough to tell a clause from a fragment.
 
 import type { Marks } from './grammar-marks.ts';
+import type { GrammarClass } from './lexicon/grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** `none`: a fragment. `leaning`: a bare form or participle that an earlier auxiliary may govern. `finite`: stands by itself. */
 export type Predicate = 'none' | 'leaning' | 'finite';
+
+/** After a describing word, these start something else than the noun it would describe. */
+export const startsAnother = [
+  'aux',
+  'verb',
+  'preposition',
+  'determiner',
+  'pronoun',
+  'coordinator',
+  'stateWeak',
+  'negator',
+  'condition',
+  'relative',
+] as const satisfies readonly GrammarClass[];
 
 /** The strongest predicate in `tokens[from, to)`. */
 export function predicateIn(tokens: readonly Token[], from: number, to: number, marks: Marks): Predicate {

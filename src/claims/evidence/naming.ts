@@ -1,8 +1,7 @@
 // Nouns: whether a mention only names its thing, takes it for granted, or whether a word merely describes the noun after it.
 
-import type { GrammarClass } from '../lexicon/grammar.ts';
 import type { Mention } from '../matcher.ts';
-import { predicateAt } from '../predicates.ts';
+import { predicateAt, startsAnother } from '../predicates.ts';
 import type { Unit } from '../units.ts';
 
 /** No word of the mention, or between its words, is a predicate: it names the thing, as a term does. */
@@ -31,25 +30,11 @@ export function isPossessed(mention: Mention, unit: Unit): boolean {
   return false;
 }
 
-/** After a describing word, these start something else than the noun it would describe. */
-const free = [
-  'aux',
-  'verb',
-  'preposition',
-  'determiner',
-  'pronoun',
-  'coordinator',
-  'stateWeak',
-  'negator',
-  'condition',
-  'relative',
-] as const satisfies readonly GrammarClass[];
-
 /** "certified reports": a state that only describes a noun asserts nothing of the clause. */
 export function isAttributive(unit: Unit, at: number, from: number, to: number): boolean {
   const { tokens, marks } = unit;
   const next = at + marks.span(at);
   if (next >= to || tokens[next]?.mark === true || marks.span(at) > 1) return false;
   if (predicateAt(tokens, at, from, to, marks) !== 'none') return false;
-  return !free.some((name) => marks.has(next, name));
+  return !startsAnother.some((name) => marks.has(next, name));
 }

@@ -1,8 +1,7 @@
 // Negations and absences that belong to another word beside the mention: "no exceptions", "needs no wizard", "a failed disk".
 
 import { closed } from '../lexicon/closed.ts';
-import type { GrammarClass } from '../lexicon/grammar.ts';
-import { predicateAt } from '../predicates.ts';
+import { predicateAt, startsAnother } from '../predicates.ts';
 import { type Scan, textAt } from './scan.ts';
 
 /** "no exceptions", "not a diagram": the negation is of a noun beside the mention, not of the mention. */
@@ -67,22 +66,8 @@ export function isNumberSign(scan: Scan, at: number): boolean {
   );
 }
 
-/** After an absence, these start something else than the noun it would describe. */
-const free = [
-  'aux',
-  'verb',
-  'preposition',
-  'determiner',
-  'pronoun',
-  'coordinator',
-  'stateWeak',
-  'negator',
-  'condition',
-  'relative',
-  'absent',
-  'plan',
-  'contrast',
-] as const satisfies readonly GrammarClass[];
+/** After an absence, more words start something else. */
+const free = [...startsAnother, 'absent', 'plan', 'contrast'] as const;
 
 /** "a failed disk": the absence is another noun's. */
 export function describesOther(scan: Scan, at: number, end: number): boolean {

@@ -59,7 +59,9 @@ export const hosts: readonly Host[] = [
     keeps: {
       guards: yes,
       unknown: yes,
-      headers: partly('A request that is no HTTP is answered 400 without them.'),
+      headers: partly(
+        'A request that is no HTTP is answered 400 without them; one for another host name gets 200, empty, without them.',
+      ),
       worker: yes,
       caching: yes,
       copies: yes,
