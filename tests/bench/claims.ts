@@ -26,9 +26,16 @@ const sets: readonly (readonly [string, readonly Row[]])[] = [
   ['blind set 5: first read at R .891 P .939 F1 .887; it has shaped the grammar since', readRows('blind-5.jsonl')],
   ['blind set 6: first read at R .790 P .852 F1 .811; it has shaped the grammar since', readRows('blind-6.jsonl')],
   ['blind set 7: first read at R .819 P .863 F1 .800; it has shaped the grammar since', readRows('blind-7.jsonl')],
+  ['blind set 10: first read at R .642 P .821 F1 .686; it has shaped both since', readRows('blind-10.jsonl')],
+  ['blind set 11: first read at R .698 P .785 F1 .720; it has shaped both since', readRows('blind-11.jsonl')],
+  ['blind set 12: first read at R .676 P .849 F1 .717; it has shaped both since', readRows('blind-12.jsonl')],
   [
     'blind set 8: scored at R .895 P .911 F1 .886; nobody who shaped the detector has read it',
     readRows('blind-8.jsonl'),
+  ],
+  [
+    'blind set 9: first scored at R .739 P .802 F1 .751; nobody who shaped the detector has read it',
+    readRows('blind-9.jsonl'),
   ],
 ];
 
