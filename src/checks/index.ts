@@ -109,7 +109,7 @@ export function siteContext(
   const names = site === null ? [] : [site.name, ...site.names];
   const detector = createDetector(
     entries.subjects.map(({ data }) => data),
-    { names },
+    { names, wordings: entries.wordings.map(({ data }) => data) },
   );
   const evaluations = evaluate(
     gateRules(entries),

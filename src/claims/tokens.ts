@@ -47,6 +47,10 @@ export function tokenise(text: string, table: ClassTable): Token[] {
       glue = false;
       at += 1;
       if (code === 10) put('\n', start, at, true, false);
+    } else if (!glue && digestEnd(text, at) > at) {
+      at = digestEnd(text, at);
+      put(text.slice(start, at), start, at, false, false);
+      glue = true;
     } else if (isDigit(code)) {
       while (at < text.length && (isDigit(text.charCodeAt(at)) || inNumber(text, at))) at += 1;
       put(text.slice(start, at).replaceAll(',', ''), start, at, false, glue);
@@ -80,6 +84,22 @@ export function tokenise(text: string, table: ClassTable): Token[] {
     }
   }
   return tokens;
+}
+
+/** Digits of a digest at least. */
+const shortestDigest = 16;
+
+/** Where a digest in base 16 ends, which is one name; where it starts, if none stands there. */
+function digestEnd(text: string, start: number): number {
+  let at = start;
+  let digits = 0;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits += 1;
+    else if (code < 97 || code > 102) break;
+  }
+  const isWhole = !isLetter(text.charCodeAt(at));
+  return at - start >= shortestDigest && digits > 0 && digits < at - start && isWhole ? at : start;
 }
 
 /** Where a path such as `/one/two-three#four` ends: it is one name, whatever words it is made of. */

@@ -1,13 +1,20 @@
-// Weighs the evidence. Weights are data, fitted by a script on the development set; a mention claims when they sum above zero.
+// Weighs the evidence and the wording. Weights are data, fitted by a script on labelled sentences; a sentence claims when they
+// sum above zero.
 
 import type { Evidence } from './named-evidence.ts';
+import type { Weighed } from './weighed.ts';
 import { bias, weights } from './weights.ts';
+import { assertionGrams } from './wording/assertion.ts';
+import type { Gram } from './wording/grams.ts';
+import { weightsOf } from './wording/weighted.ts';
+
+const assertion = weightsOf(assertionGrams);
 
 /** Weights of what stands around a passage: the development set has single sentences only, so these are set by hand. */
 const surroundings: Readonly<Record<string, number>> = {
-  'mark:tick': 2.5,
+  'mark:tick': 4,
   'mark:cross': -8,
-  'lead:for': 1.5,
+  'lead:for': 3,
   'lead:against': -8,
   'lead:against:clause': -2,
   'header:against': -8,
@@ -20,14 +27,31 @@ const surroundings: Readonly<Record<string, number>> = {
   'own:deflect': -2,
 };
 
-/** Sum of the weights of the evidence: above zero is a claim. */
+/** Sum of the weights of the evidence. */
 export function weigh(evidence: readonly Evidence[]): number {
-  let sum = bias;
+  let sum = 0;
   for (const { name } of evidence)
     sum += Object.hasOwn(weights, name)
       ? (weights[name] ?? 0)
       : Object.hasOwn(surroundings, name)
         ? (surroundings[name] ?? 0)
         : 0;
+  return sum;
+}
+
+/** What an n-gram weighs, by what was learned of it. */
+export function gramWeight(key: string): number {
+  return assertion.get(key) ?? 0;
+}
+
+/** A sentence's score: its wording, and the mention that speaks most for a claim. Above zero it is one. */
+export function scoreOf(
+  grams: readonly Gram[],
+  mentions: readonly Weighed[],
+  unmentioned: readonly Evidence[],
+): number {
+  const evidence = mentions.length === 0 ? weigh(unmentioned) : Math.max(...mentions.map(({ score }) => score));
+  let sum = bias + evidence;
+  for (const { key } of grams) sum += gramWeight(key);
   return sum;
 }

@@ -16,6 +16,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { subjectSchema } from '../schemas/subject.ts';
 import { trustModelSchema } from '../schemas/trust-model.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
+import { wordingSchema } from '../schemas/wording.ts';
 
 /** One kind of content: a folder of files of one ending. */
 type Kind = {
@@ -40,6 +41,7 @@ export const kinds = {
   pages: { noun: 'index page', ending: 'mdx', schema: pageSchema, mayBeEmpty: false },
   answers: { noun: 'answer', ending: 'mdx', schema: answerSchema, mayBeEmpty: false },
   vocabulary: { noun: 'vocabulary', ending: 'yaml', schema: vocabularySchema, mayBeEmpty: true },
+  wordings: { noun: 'wording', ending: 'yaml', schema: wordingSchema, mayBeEmpty: true },
   exceptions: { noun: 'exception', ending: 'yaml', schema: exceptionSchema, mayBeEmpty: true },
   ledger: { noun: 'ledger entry', ending: 'yaml', schema: entrySchema, mayBeEmpty: true },
 } as const satisfies Record<string, Kind>;

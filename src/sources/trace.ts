@@ -14,16 +14,17 @@ export function createTrace(
   const blocks = lazily(() =>
     [...contentTexts].filter(([file]) => !neverShown.test(file)).flatMap(([file, text]) => foldedBlocks(file, text)),
   );
+  const templates = lazily(() => [...templateTexts].map(([file, source]) => ({ file, source, folded: fold(source) })));
   return (sentence) => {
     const wanted = fold(sentence).text.trim();
     if (wanted === '') return null;
-    const inTemplate = wanted.length < shortestPart ? null : inTemplates(wanted, templateTexts);
+    const inTemplate = wanted.length < shortestPart ? null : inTemplates(wanted, templates());
     return inBlocks(wanted, blocks()) ?? inTemplate ?? partInBlocks(wanted, blocks());
   };
 }
 
 /** Content that no page shows: what claims sound like, and search words. */
-const neverShown = /^content\/(?:subjects|vocabulary|exceptions)\//;
+const neverShown = /^content\/(?:subjects|wordings|vocabulary|exceptions)\//;
 
 /**
  * Finds where an address was written: as the target of a link or as a value, in content first, then in templates. `null`
@@ -87,12 +88,13 @@ function placed({ file, label, offsets, sourceRange }: FoldedBlock, at: number, 
   return { file, label, range: sourceRange(start, end) };
 }
 
-function inTemplates(wanted: string, texts: ReadonlyMap<string, string>): Place | null {
-  for (const [file, text] of texts) {
-    const folded = fold(text);
+type FoldedTemplate = { readonly file: string; readonly source: string; readonly folded: Folded };
+
+function inTemplates(wanted: string, templates: readonly FoldedTemplate[]): Place | null {
+  for (const { file, source, folded } of templates) {
     const at = folded.text.indexOf(wanted);
     if (at === -1) continue;
-    const positionOf = positionIndex(text);
+    const positionOf = positionIndex(source);
     const start = folded.offsets[at] ?? 0;
     const end = (folded.offsets[at + wanted.length - 1] ?? start) + 1;
     return { file, label: 'template text', range: { start: positionOf(start), end: positionOf(end) } };
@@ -112,17 +114,18 @@ const folds: Readonly<Record<string, string>> = {
 
 /** Lower case, plain quotes and dashes, single spaces; each character knows where it came from. */
 function fold(text: string): Folded {
-  let folded = '';
+  const folded: string[] = [];
   const offsets: number[] = [];
+  let before = '';
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? '';
     const plain = /\s/.test(character) ? ' ' : (folds[character] ?? character.toLowerCase());
-    if (plain === ' ' && folded.endsWith(' ')) continue;
-    if ((plain === '-' || plain === '.') && folded.endsWith(plain)) continue;
-    folded += plain;
+    if (plain === before && (plain === ' ' || plain === '-' || plain === '.')) continue;
+    before = plain;
+    folded.push(plain);
     for (let unit = 0; unit < plain.length; unit++) offsets.push(at);
   }
-  return { text: folded, offsets };
+  return { text: folded.join(''), offsets };
 }
 
 function lazily<Value>(make: () => Value): () => Value {

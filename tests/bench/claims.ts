@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { createDetector } from '../../src/claims/detector.ts';
 import { plainPassage } from '../../src/claims/passage.ts';
 import { foldOf, type Row, readRows, type Score, score } from '../claims/corpus.ts';
-import { names, subjects } from '../claims/subjects.ts';
+import { names, subjects, wordings } from '../claims/subjects.ts';
 
-const detector = createDetector(subjects, { names });
+const detector = createDetector(subjects, { names, wordings });
 const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
 const percent = (value: number): string => value.toFixed(3);
 
@@ -26,11 +26,11 @@ const sets: readonly (readonly [string, readonly Row[]])[] = [
   ['blind set 5: first read at R .891 P .939 F1 .887; it has shaped the grammar since', readRows('blind-5.jsonl')],
   ['blind set 6: first read at R .790 P .852 F1 .811; it has shaped the grammar since', readRows('blind-6.jsonl')],
   ['blind set 7: first read at R .819 P .863 F1 .800; it has shaped the grammar since', readRows('blind-7.jsonl')],
-  ['blind set 10: first read at R .642 P .821 F1 .686; it has shaped both since', readRows('blind-10.jsonl')],
-  ['blind set 11: first read at R .698 P .785 F1 .720; it has shaped both since', readRows('blind-11.jsonl')],
-  ['blind set 12: first read at R .676 P .849 F1 .717; it has shaped both since', readRows('blind-12.jsonl')],
+  ['blind set 10: first read at R .642 P .821 F1 .686; it has taught the weights since', readRows('blind-10.jsonl')],
+  ['blind set 11: first read at R .698 P .785 F1 .720; it has taught the weights since', readRows('blind-11.jsonl')],
+  ['blind set 12: first read at R .676 P .849 F1 .717; it has taught the weights since', readRows('blind-12.jsonl')],
   [
-    'blind set 8: scored at R .895 P .911 F1 .886; nobody who shaped the detector has read it',
+    'blind set 8: first scored at R .860 P .886 F1 .840; nobody who shaped the detector has read it',
     readRows('blind-8.jsonl'),
   ],
   [

@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/claims/detector.ts';
 import { plainPassage } from '../../src/claims/passage.ts';
-import { names, subjects } from './subjects.ts';
+import { names, subjects, wordings } from './subjects.ts';
 
-const detector = createDetector(subjects, { names });
+const detector = createDetector(subjects, { names, wordings });
 const isLoud = (text: string): boolean => detector.judge(plainPassage(text)).length > 0;
 
 const mechanisms: Readonly<Record<string, { loud: readonly string[]; quiet: readonly string[] }>> = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createDetector } from '../../src/claims/detector.ts';
 import { type Passage, plainPassage } from '../../src/claims/passage.ts';
-import { names, subjects } from './subjects.ts';
+import { names, subjects, wordings } from './subjects.ts';
 
-const detector = createDetector(subjects, { names });
+const detector = createDetector(subjects, { names, wordings });
 const loud = (passage: Passage): boolean => detector.judge(passage).length > 0;
 const item = (text: string, around: Partial<Passage>): Passage => ({ ...plainPassage(text, 'list-item'), ...around });
 

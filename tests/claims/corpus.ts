@@ -9,6 +9,8 @@ export type Row = {
   readonly id: string;
   readonly text: string;
   readonly claims: readonly string[];
+  /** Every subject that it speaks of, claimed or not, where that is labelled. */
+  readonly about?: readonly string[];
   readonly kind: string;
 };
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createDetector } from '../../src/claims/detector.ts';
 import { plainPassage } from '../../src/claims/passage.ts';
-import { names, subjects } from './subjects.ts';
+import { names, subjects, wordings } from './subjects.ts';
 
-const detector = createDetector(subjects, { names });
+const detector = createDetector(subjects, { names, wordings });
 
 /** Name, then how a plain text is disguised. */
 const disguises: readonly [string, (text: string) => string][] = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/claims/detector.ts';
 import { plainPassage } from '../../src/claims/passage.ts';
-import { names, subjects } from './subjects.ts';
+import { names, subjects, wordings } from './subjects.ts';
 
-const detector = createDetector(subjects, { names });
+const detector = createDetector(subjects, { names, wordings });
 const found = (text: string): string[] => detector.judge(plainPassage(text)).map((claim) => claim.subject);
 
 describe.each(subjects)('$id', (subject) => {

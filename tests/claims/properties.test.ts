@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { createDetector } from '../../src/claims/detector.ts';
 import { plainPassage } from '../../src/claims/passage.ts';
 import { readRows } from './corpus.ts';
-import { names, subjects } from './subjects.ts';
+import { names, subjects, wordings } from './subjects.ts';
 
-const detector = createDetector(subjects, { names });
+const detector = createDetector(subjects, { names, wordings });
 const rows = readRows('dev.jsonl');
 
 test('answers the same for the same bytes, in any order and from any detector', () => {
-  const other = createDetector(subjects, { names });
+  const other = createDetector(subjects, { names, wordings });
   const forward = rows.map((row) => detector.judge(plainPassage(row.text)));
   const backward = [...rows].reverse().map((row) => other.judge(plainPassage(row.text)));
   expect(backward.reverse()).toEqual(forward);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createDetector } from '../../src/claims/detector.ts';
 import type { SubjectVocabulary } from '../../src/claims/vocabulary.ts';
 import { subjectSchema } from '../../src/schemas/subject.ts';
-import { names, subjects } from './subjects.ts';
+import { names, subjects, wordings } from './subjects.ts';
 
 test('names each subject file after its id', () => {
   const files = readdirSync(new URL('../../content/subjects/', import.meta.url)).sort();
@@ -11,7 +11,7 @@ test('names each subject file after its id', () => {
 });
 
 test('compiles every pattern of every subject', () => {
-  expect(() => createDetector(subjects, { names })).not.toThrow();
+  expect(() => createDetector(subjects, { names, wordings })).not.toThrow();
 });
 
 test('produces the vocabulary that the detector reads', () => {

@@ -3,10 +3,10 @@
 import { expect, test } from 'vitest';
 import { createDetector } from '../../src/claims/detector.ts';
 import { neighboursOf } from '../../src/documents/neighbours.ts';
-import { names, subjects } from '../claims/subjects.ts';
+import { names, subjects, wordings } from '../claims/subjects.ts';
 import { blocksOf } from './shown.ts';
 
-const detector = createDetector(subjects, { names });
+const detector = createDetector(subjects, { names, wordings });
 
 const documents: readonly (readonly ['loud' | 'quiet', string, string])[] = [
   ['loud', 'a.json', '{"tenantIsolation": true}'],

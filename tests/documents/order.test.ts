@@ -6,7 +6,7 @@ import { judgeDocument } from '../../src/checks/judge.ts';
 import { createDetector } from '../../src/claims/detector.ts';
 import { plainPassage } from '../../src/claims/passage.ts';
 import { readDocument } from '../../src/documents/registry.ts';
-import { names, subjects } from '../claims/subjects.ts';
+import { names, subjects, wordings } from '../claims/subjects.ts';
 
 const folder = new URL('../../content/', import.meta.url);
 const claiming =
@@ -22,7 +22,7 @@ const files = [
 
 /** What is found in the files, read and judged in the order given, by a detector of its own. */
 function foundIn(given: typeof files, before: string): readonly string[] {
-  const detector = createDetector(subjects, { names });
+  const detector = createDetector(subjects, { names, wordings });
   detector.judge(plainPassage(before));
   const judge = { detector, subjects, evaluations: new Map(), nameOf: (gate: string) => gate };
   return given.flatMap((source) => {

@@ -117,7 +117,7 @@ export const ledgerRows = {
   },
   EVIDENCE_OUTSIDE: {
     title: 'A path of evidence leads out of its folder',
-    why: 'Only files in the evidence folder are kept and checked.',
+    why: 'A file outside the evidence folder is neither kept nor checked.',
     fix: 'Name a file inside the evidence folder.',
     message: (a: Args) =>
       `Entry ${a.entry} about “${a.gate}” names “${a.file}”, which is not a plain path inside the evidence folder.`,
