@@ -35,8 +35,9 @@ describe('the index', () => {
     expect(text.pages.map(({ href }) => href)).toEqual([...names.keys()].sort());
     expect(text.pages.filter(({ href, id }) => names.get(href) !== id)).toEqual([]);
     const held = new Map(text.pages.map(({ href }) => [href, new Set<string>()]));
-    for (const [stem, pages] of textIndexOf(text).words)
-      for (const at of pages.keys()) held.get(text.pages[at]?.href ?? '')?.add(stem);
+    const index = textIndexOf(text);
+    for (const stem of index.stems)
+      for (const at of index.placesOf(stem).keys()) held.get(text.pages[at]?.href ?? '')?.add(stem);
     const foreign = [...held].flatMap(([href, stems]) => {
       const own = new Set(stemsOf(wordsOf(textOf(href))));
       return [...stems].filter((stem) => !own.has(stem)).map((stem) => `${href}: ${stem}`);

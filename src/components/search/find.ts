@@ -60,7 +60,7 @@ function supported(ranking: Ranking, matches: readonly TextMatch[]): Ranking {
   return { ...ranking, pages: pages.sort((a, b) => b.score - a.score) };
 }
 
-function rarestFirst({ words }: TextIndex, stems: readonly string[]): readonly string[] {
-  const pagesWith = (stem: string) => words.get(stem)?.size ?? 0;
+function rarestFirst({ placesOf }: TextIndex, stems: readonly string[]): readonly string[] {
+  const pagesWith = (stem: string) => placesOf(stem).size;
   return [...new Set(stems)].sort((one, other) => pagesWith(one) - pagesWith(other));
 }

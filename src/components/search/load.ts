@@ -1,7 +1,8 @@
 // The two files of the search: the words that mean pages, and the words that pages hold. Either may be missing.
 
 import type { SearchPage } from '../../site/search/expansion.ts';
-import { type Lexicon, lexiconOf } from '../../site/search/lexicon.ts';
+import { type Lexicon, lexiconSteps } from '../../site/search/lexicon.ts';
+import { unnoticed } from '../../site/search/steps.ts';
 import { type TextIndex, textIndexOf } from '../../site/search/text-index.ts';
 import { parseExpansion, parseText } from './parse.ts';
 
@@ -24,7 +25,7 @@ export async function load(): Promise<Loaded> {
     fetched('/search/text.json', parseText),
   ]);
   return {
-    lexicon: expansion === null ? null : lexiconOf(expansion),
+    lexicon: expansion === null ? null : await unnoticed(lexiconSteps(expansion)),
     text: file === null ? null : textIndexOf(file),
     pages: file?.pages ?? expansion?.pages ?? [],
     ids: new Map(file?.pages.map(({ href, id }) => [href, id])),

@@ -1,6 +1,7 @@
 // The search page's script: wires the field, the word list, the text search and the results.
 
 import type { SearchPage } from '../../site/search/expansion.ts';
+import { eachOf, unnoticed } from '../../site/search/steps.ts';
 import { holds } from '../../site/search/text-index.ts';
 import { type Combined, combined, withPassage } from './combine.ts';
 import { type Passage, type Passages, passagesOf, warmUp } from './engine.ts';
@@ -53,9 +54,9 @@ if (import.meta.env.DEV) void noteAge();
 /** Fills the filters, and searches once for nothing that is shown: the browser compiles the search before anybody types. */
 function prepare(loaded: Loaded): void {
   offerChoices(loaded.pages);
-  setTimeout(() => {
-    for (const { title } of loaded.pages.slice(0, rehearsals)) find(loaded, title, { kind: '', status: '' });
-  });
+  void unnoticed(
+    eachOf(loaded.pages.slice(0, rehearsals), ({ title }) => find(loaded, title, { kind: '', status: '' }), 1),
+  );
 }
 
 function offerChoices(pages: readonly SearchPage[]): void {

@@ -1,7 +1,8 @@
 // The terms of all pages, made ready to be compared with a query.
 
 import type { ExpandedPage, Expansion } from './expansion.ts';
-import { spellingsOf, spelt } from './spelling.ts';
+import { spellingSteps, spelt } from './spelling.ts';
+import { eachOf, finished, type Steps } from './steps.ts';
 import { contentWords, faintWords, shortest, stemsOf, type Word, wordsOf } from './words.ts';
 
 /** A term: words that mean a page, or mean that no page answers. */
@@ -45,30 +46,40 @@ export function topicOf({ page }: Pick<Term, 'page'>): string {
 
 /** Makes the lexicon of an expansion file. */
 export function lexiconOf(expansion: Omit<Expansion, 'asOf'>): Lexicon {
-  const phrases = [
-    ...expansion.pages.flatMap((page) => [page.title, ...page.terms].map((text) => ({ page, words: wordsOf(text) }))),
-    ...expansion.outside.map((text) => ({ page: null, words: wordsOf(text) })),
+  return finished(lexiconSteps(expansion));
+}
+
+/** Makes the lexicon step by step, so that a browser can do other things in between. */
+export function* lexiconSteps(expansion: Omit<Expansion, 'asOf'>): Steps<Lexicon> {
+  const texts = [
+    ...expansion.pages.flatMap((page) => [page.title, ...page.terms].map((text) => ({ page, text }))),
+    ...expansion.outside.map((text) => ({ page: null, text })),
   ];
-  const spellings = spellingsOf(phrases.map(({ words }) => words));
-  const written = phrases.map(({ page, words }) => ({ page, words: contentWords(spelt(words, spellings)) }));
-  const words = new Map(written.flatMap((one) => one.words.map(({ text, stem }) => [text, stem] as const)));
+  const phrases = yield* eachOf(texts, ({ page, text }) => ({ page, words: wordsOf(text) }));
+  const spellings = yield* spellingSteps(phrases.map(({ words }) => words));
+  const written = yield* eachOf(phrases, ({ page, words }) => ({ page, words: contentWords(spelt(words, spellings)) }));
+  const words = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const one of written) for (const stem of stemsOf(one.words)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  yield* eachOf(written, (one) => {
+    for (const { text, stem } of one.words) words.set(text, stem);
+    for (const stem of stemsOf(one.words)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  });
   const weights = new Map(
     [...counts].map(([stem, count]) => [stem, weightOf(count, written.length) * (faintWords.has(stem) ? faint : 1)]),
   );
   const terms = new Map<string, Term[]>();
-  for (const one of written) {
+  yield* eachOf(written, (one) => {
     const stems = stemsOf(one.words);
     const weight = stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
     const term = { page: one.page, stems, weight };
     for (const stem of stems) append(terms, stem, term);
-  }
+  });
+  const shares = yield* eachOf([...terms], ([stem, list]) => [stem, sharesOf(list)] as const);
   return {
     terms,
     weights,
     unknownWeight: weightOf(2, written.length),
-    shares: new Map([...terms].map(([stem, list]) => [stem, sharesOf(list)])),
+    shares: new Map(shares),
     words,
     wordsByLength: byLength(words.keys()),
     spellings,

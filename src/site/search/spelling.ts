@@ -1,5 +1,6 @@
 // Words written together or apart: "SOC2" and "SOC 2", "esign" and "e-sign", "sub-processor" and "subprocessor".
 
+import { eachOf, type Steps } from './steps.ts';
 import type { Word } from './words.ts';
 
 /** For runs of words, keyed without spaces: how the terms mostly write them. */
@@ -10,23 +11,26 @@ const longestRun = 3;
 const mostLetters = 16;
 
 /** How the terms write each run of words. */
-export function spellingsOf(phrases: readonly (readonly Word[])[]): Spellings {
+export function* spellingSteps(phrases: readonly (readonly Word[])[]): Steps<Spellings> {
   const seen = new Map<string, Way[]>();
-  for (const words of phrases) {
-    for (let at = 0; at < words.length; at += 1) {
-      let key = '';
-      for (let length = 1; length <= longestRun && at + length <= words.length; length += 1) {
-        key += words[at + length - 1]?.text;
-        if (length > 1 && key.length > mostLetters) break;
-        const ways = seen.get(key);
-        const way = ways?.find((one) => one.length === length);
-        if (way !== undefined) way.count += 1;
-        else if (ways !== undefined) ways.push({ words, at, length, count: 1 });
-        else seen.set(key, [{ words, at, length, count: 1 }]);
-      }
+  yield* eachOf(phrases, (words) => noteRuns(words, seen));
+  const used = yield* eachOf([...seen], ([key, ways]) => [key, mostUsed(ways)] as const);
+  return new Map(used);
+}
+
+function noteRuns(words: readonly Word[], seen: Map<string, Way[]>): void {
+  for (let at = 0; at < words.length; at += 1) {
+    let key = '';
+    for (let length = 1; length <= longestRun && at + length <= words.length; length += 1) {
+      key += words[at + length - 1]?.text;
+      if (length > 1 && key.length > mostLetters) break;
+      const ways = seen.get(key);
+      const way = ways?.find((one) => one.length === length);
+      if (way !== undefined) way.count += 1;
+      else if (ways !== undefined) ways.push({ words, at, length, count: 1 });
+      else seen.set(key, [{ words, at, length, count: 1 }]);
     }
   }
-  return new Map([...seen].map(([key, ways]) => [key, mostUsed(ways)]));
 }
 
 /** One way to write a run of words, where it was first seen, and how often it was. */

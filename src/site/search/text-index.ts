@@ -62,13 +62,16 @@ function countsOf(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
 /** A text file, read. */
 export type TextIndex = {
   readonly pages: readonly TextPage[];
-  readonly words: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly stems: readonly string[];
+  /** How often each page that holds a stem holds it, by its place; empty for a stem that none holds. Read when it is asked for. */
+  readonly placesOf: (stem: string) => ReadonlyMap<number, number>;
   readonly meanLength: number;
 };
 
 /** Reads a text file. Places that no page has are left out. */
 export function textIndexOf({ pages, words }: TextFile): TextIndex {
-  const read = Object.entries(words).map(([stem, places]) => {
+  const known = new Map<string, ReadonlyMap<number, number>>();
+  const read = (places: string): ReadonlyMap<number, number> => {
     let at = -1;
     const found = new Map<number, number>();
     for (const place of places.split(' ')) {
@@ -76,10 +79,21 @@ export function textIndexOf({ pages, words }: TextFile): TextIndex {
       at += Number.parseInt(gap, 36) + 1;
       if (at < pages.length) found.set(at, Number.parseInt(count, 36));
     }
-    return [stem, found] as const;
-  });
+    return found;
+  };
   const all = pages.reduce((sum, { length }) => sum + length, 0);
-  return { pages, words: new Map(read), meanLength: Math.max(1, all / Math.max(1, pages.length)) };
+  return {
+    pages,
+    stems: Object.keys(words),
+    placesOf: (stem) => {
+      const before = known.get(stem);
+      if (before !== undefined) return before;
+      const places = Object.hasOwn(words, stem) ? read(words[stem] ?? '') : new Map<number, number>();
+      known.set(stem, places);
+      return places;
+    },
+    meanLength: Math.max(1, all / Math.max(1, pages.length)),
+  };
 }
 
 /** A page whose text holds words of a query. */
@@ -97,11 +111,10 @@ export type TextWord = { readonly stems: readonly string[] };
  * The stems of a query's words in the text: a word's own; for a word of some length that is nowhere, those one edit away;
  * for the last word, which may be unfinished, those that begin with it. Short words and words with digits match exactly.
  */
-export function textWords({ words }: TextIndex, query: readonly Word[]): readonly TextWord[] {
+export function textWords({ stems: all, placesOf }: TextIndex, query: readonly Word[]): readonly TextWord[] {
   return query.map(({ text, stem }, at) => {
-    if (words.has(stem)) return { stems: [stem] };
+    if (placesOf(stem).size > 0) return { stems: [stem] };
     if (/\d/.test(text) || text.length < 3) return { stems: [] };
-    const all = [...words.keys()];
     const near = text.length < shortest ? [] : all.filter((one) => isOneEdit(stem, one) && one.length >= shortest - 1);
     if (near.length > 0 || at < query.length - 1) return { stems: near };
     return { stems: all.filter((one) => one.startsWith(text)) };
@@ -113,7 +126,7 @@ export function textMatches(index: TextIndex, query: readonly TextWord[]): reado
   const found = new Map<number, { held: number; score: number }>();
   let all = 0;
   for (const { stems } of query) {
-    const places = placesOf(index, stems);
+    const places = jointPlaces(index, stems);
     const weight = Math.log(1 + index.pages.length / Math.max(1, places.size));
     all += weight;
     for (const [at, count] of places) {
@@ -131,8 +144,8 @@ export function textMatches(index: TextIndex, query: readonly TextWord[]): reado
     .sort((a, b) => Number(b.coverage === 1) - Number(a.coverage === 1) || b.score - a.score);
 }
 
-function placesOf({ words }: TextIndex, stems: readonly string[]): ReadonlyMap<number, number> {
-  const [first, ...others] = stems.map((stem) => words.get(stem) ?? new Map<number, number>());
+function jointPlaces({ placesOf }: TextIndex, stems: readonly string[]): ReadonlyMap<number, number> {
+  const [first, ...others] = stems.map(placesOf);
   if (first === undefined) return new Map();
   if (others.length === 0) return first;
   const joined = new Map(first);
