@@ -1,5 +1,6 @@
 // Which subjects a claiming sentence claims: those that its words speak of and its mentions affirm.
 
+import { foreignScore } from './verdict.ts';
 import type { ReadSentence, Weighed } from './weighed.ts';
 import { assignment } from './weights.ts';
 import type { Topics } from './wording/topics.ts';
@@ -30,22 +31,23 @@ export function signsOf(subject: number, topics: Topics, mentions: readonly Weig
   };
 }
 
-/** The subjects of a sentence that claims something; at least one, unless no subject fits at all. */
-export function claimedSubjects({
-  topics,
-  mentions,
-  score,
-}: Pick<ReadSentence, 'topics' | 'mentions' | 'score'>): number[] {
-  const best = Math.max(...mentions.map((mention) => mention.score));
+/**
+ * The subjects that a sentence claims. Among those whose words were learned, at least one if the sentence claims something; any
+ * other by its own mention. `wording`: what the sentence's words weigh.
+ */
+export function claimedSubjects(
+  { topics, mentions, score }: Pick<ReadSentence, 'topics' | 'mentions' | 'score'>,
+  wording: number,
+): number[] {
   const claimed: number[] = [];
   let nearest = { subject: -1, sum: Number.NEGATIVE_INFINITY };
   topics.forEach((topic, subject) => {
     if (topic === null) {
-      // Nothing was learned of its words: its own mention must carry the claim.
       const own = mentions.find((mention) => mention.subject === subject);
-      if (own !== undefined && score - best + own.score > 0) claimed.push(subject);
+      if (own !== undefined && foreignScore(wording, own) > 0) claimed.push(subject);
       return;
     }
+    if (score <= 0) return;
     const sum = weighSigns(signsOf(subject, topics, mentions));
     if (sum > 0) claimed.push(subject);
     if (sum > nearest.sum) nearest = { subject, sum };

@@ -16,7 +16,7 @@ const surroundings: Readonly<Record<string, number>> = {
   'mark:cross': -8,
   'lead:for': 3,
   'lead:against': -8,
-  'lead:against:clause': -2,
+  'lead:against:clause': -1.5,
   'header:against': -8,
   struck: -12,
   title: -8,
@@ -44,14 +44,24 @@ export function gramWeight(key: string): number {
   return assertion.get(key) ?? 0;
 }
 
-/** A sentence's score: its wording, and the mention that speaks most for a claim. Above zero it is one. */
-export function scoreOf(
-  grams: readonly Gram[],
-  mentions: readonly Weighed[],
-  unmentioned: readonly Evidence[],
-): number {
-  const evidence = mentions.length === 0 ? weigh(unmentioned) : Math.max(...mentions.map(({ score }) => score));
-  let sum = bias + evidence;
+/** What the words of a sentence weigh. */
+export function weighWording(grams: readonly Gram[]): number {
+  let sum = 0;
   for (const { key } of grams) sum += gramWeight(key);
   return sum;
+}
+
+/** A sentence's score: its wording, and the mention that speaks most for a claim. Above zero it is one. */
+export function scoreOf(wording: number, mentions: readonly Weighed[], unmentioned: readonly Evidence[]): number {
+  const evidence = mentions.length === 0 ? weigh(unmentioned) : Math.max(...mentions.map(({ score }) => score));
+  return bias + wording + evidence;
+}
+
+/** For a subject whose words were not learned, wording counts less, having been learned from sentences about others, and its own mention more. */
+const foreignWording = 0.25;
+const foreignBias = -1.1;
+
+/** The score of such a subject: its own mention must carry the claim. */
+export function foreignScore(wording: number, { score }: Weighed): number {
+  return foreignBias + foreignWording * wording + score;
 }

@@ -29,6 +29,6 @@ export type ReadSentence = {
   readonly unmentioned: readonly Evidence[];
   /** Above zero it claims something. */
   readonly score: number;
-  /** The subjects it claims; none unless its score is above zero. */
+  /** The subjects it claims. */
   readonly claimed: readonly number[];
 };

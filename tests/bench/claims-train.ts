@@ -32,7 +32,7 @@ const leastWord = 0.2;
 /** Added to the start of the sum: where misses and false alarms are about as many on held-out sets. */
 const lean = 0.1;
 /** How often what must hold counts. */
-const firmness = 4;
+const firmness = 8;
 const rounds = 3;
 const assignmentSteps = 600;
 
@@ -275,7 +275,9 @@ const firm: readonly Row[] = [
     ...examples.loud.map((text) => example(id, text, [id])),
     ...[...examples.quiet, rewording, title].map((text) => example(id, text, [])),
   ]),
-  ...linesOfFile('security-model.txt').map((text) => example('source', text, [])),
+  ...linesOfFile('security-model.txt')
+    .flatMap((text) => [text, text.replace(/^- /, '')])
+    .map((text) => example('source', text, [])),
   ...readRows('grammar.jsonl'),
 ];
 const plain: readonly Row[] = [
@@ -343,7 +345,7 @@ ${entries(assignment)}
     `// ${note}
 
 /** N-grams, each with its weight last: above zero they speak for a claim. \`^\` is a sentence's beginning, \`$\` its end, \`+\` a word of the next. */
-export const assertionGrams = \`${linesOf(grams, leastGram).replace(/[\\`$]/g, '\\$&')}\`;
+export const assertionGrams = \`${linesOf(grams, leastGram).replace(/[\\`]|\$(?=\{)/g, '\\$&')}\`;
 `,
   );
   mkdirSync(new URL('content/wordings/', root), { recursive: true });
