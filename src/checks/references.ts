@@ -58,6 +58,7 @@ function* allReferences(entries: Entries): Iterable<[SourceEntry, readonly Refer
   for (const entry of [...entries.guards, ...entries['trust-model'], ...entries.answers]) {
     yield [entry, list('gates', entry.data.gates, 'gates')];
   }
+  for (const entry of entries.wordings) yield [entry, [one('subjects', entry.data.id, ['id'])]];
   for (const entry of entries.exceptions) yield [entry, [one('subjects', entry.data.subject, ['subject'])]];
   for (const entry of entries.ledger) yield [entry, [one('gates', entry.data.gate, ['gate'])]];
   for (const entry of [...entries.pages, ...entries.policies]) yield [entry, []];

@@ -26,7 +26,7 @@ test.each([
   expect(wrong.map(({ row }) => row.id).sort()).toEqual([...(known[name] ?? [])].sort());
 });
 
-test('keeps its floor on the fixed split that shaped nothing', () => {
+test('keeps its floor on the fixed split that nothing is learned from', () => {
   const fixed = score(
     detector,
     readRows('dev.jsonl').filter((row) => foldOf(row) === 4),

@@ -143,6 +143,13 @@ const steps: readonly Step[] = [
     7,
   ],
   [
+    'learned words are of no subject',
+    { 'content/wordings/standby-powr.yaml': 'id: standby-powr\nbias: -1.00\nwords: |\n  generator 1.20\n' },
+    'REFERENCE_UNKNOWN',
+    'content/wordings/standby-powr.yaml',
+    1,
+  ],
+  [
     'an entry is about no gate',
     replaced(entry12, 'gate: backup-power', 'gate: backup-powr'),
     'REFERENCE_UNKNOWN',
