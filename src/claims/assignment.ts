@@ -8,6 +8,9 @@ import type { Topics } from './wording/topics.ts';
 /** What is known of one subject in a sentence, each a number for a weight. */
 export type SubjectSigns = { readonly [Sign in Exclude<keyof typeof assignment, 'bias'>]: number };
 
+/** The weight of each sign, and the start of their sum. */
+export type AssignmentWeights = { readonly [Sign in keyof typeof assignment]: number };
+
 /** The bounds of what a topic and a mention count. */
 const most = 4;
 
@@ -33,11 +36,13 @@ export function signsOf(subject: number, topics: Topics, mentions: readonly Weig
 
 /**
  * The subjects that a sentence claims. Among those whose words were learned, at least one if the sentence claims something; any
- * other by its own mention. `wording`: what the sentence's words weigh.
+ * other by its own mention. `wording`: what the sentence's words weigh; `weights`: what each sign weighs, the learned ones unless
+ * said otherwise.
  */
 export function claimedSubjects(
   { topics, mentions, score }: Pick<ReadSentence, 'topics' | 'mentions' | 'score'>,
   wording: number,
+  weights: AssignmentWeights = assignment,
 ): number[] {
   const claimed: number[] = [];
   let nearest = { subject: -1, sum: Number.NEGATIVE_INFINITY };
@@ -48,7 +53,7 @@ export function claimedSubjects(
       return;
     }
     if (score <= 0) return;
-    const sum = weighSigns(signsOf(subject, topics, mentions));
+    const sum = weighSigns(signsOf(subject, topics, mentions), weights);
     if (sum > 0) claimed.push(subject);
     if (sum > nearest.sum) nearest = { subject, sum };
   });
@@ -56,9 +61,9 @@ export function claimedSubjects(
   return claimed;
 }
 
-function weighSigns(signs: SubjectSigns): number {
-  let sum = assignment.bias;
-  for (const name of Object.keys(signs) as (keyof SubjectSigns)[]) sum += assignment[name] * signs[name];
+function weighSigns(signs: SubjectSigns, weights: AssignmentWeights): number {
+  let sum = weights.bias;
+  for (const name of Object.keys(signs) as (keyof SubjectSigns)[]) sum += weights[name] * signs[name];
   return sum;
 }
 

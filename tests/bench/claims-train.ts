@@ -6,7 +6,7 @@
 // Fold 4 of the development set and the unread sets are not learned from; the numbers below were chosen with an eye on their scores.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type SubjectSigns, signsOf } from '../../src/claims/assignment.ts';
+import { type AssignmentWeights, claimedSubjects, type SubjectSigns, signsOf } from '../../src/claims/assignment.ts';
 import { createDetector } from '../../src/claims/detector.ts';
 import { plainPassage } from '../../src/claims/passage.ts';
 import type { ReadSentence, Weighed } from '../../src/claims/weighed.ts';
@@ -161,16 +161,16 @@ function learnTopics(bags: readonly Bag[]): readonly Model[] {
 const topicsIn = (models: readonly Model[], { words }: Sentence): Topics =>
   models.map((model) => model.bias + words.reduce((sum, word) => sum + weightIn(model, word), 0));
 
-function signs(model: Model, subject: number, topics: Topics, sentence: Sentence): SubjectSigns {
+/** The strongest mention of each subject. */
+function mentionsIn(model: Model, sentence: Sentence): readonly Weighed[] {
   const best = new Map<number, number>();
-  for (const { subject: one, names } of sentence.mentions)
-    if (one >= 0) best.set(one, Math.max(best.get(one) ?? Number.NEGATIVE_INFINITY, sumOf(model, names)));
-  const mentions = [...best].map(([one, score]) => ({ subject: one, score }) as Weighed);
-  return signsOf(subject, topics, mentions);
+  for (const { subject, names } of sentence.mentions)
+    if (subject >= 0) best.set(subject, Math.max(best.get(subject) ?? Number.NEGATIVE_INFINITY, sumOf(model, names)));
+  return [...best].map(([subject, score]) => ({ subject, score }) as Weighed);
 }
 
 /** How a claiming sentence's subjects are told; its topics come from the other half of the sentences. */
-function learnAssignment(model: Model, bags: readonly Bag[]): ReadonlyMap<string, number> {
+function learnAssignment(model: Model, bags: readonly Bag[]): AssignmentWeights {
   const halves = [bags.filter((_, at) => at % 2 === 0), bags.filter((_, at) => at % 2 === 1)];
   const seen: { signs: SubjectSigns; target: number }[] = halves.flatMap((half, at) => {
     const topics = learnTopics(halves[1 - at] ?? []);
@@ -180,8 +180,9 @@ function learnAssignment(model: Model, bags: readonly Bag[]): ReadonlyMap<string
         const best = [...sentences].sort((a, b) => scored(model, b).score - scored(model, a).score)[0];
         if (best === undefined) return [];
         const said = topicsIn(topics, best);
+        const mentions = mentionsIn(model, best);
         return subjects.map(({ id }, subject) => ({
-          signs: signs(model, subject, said, best),
+          signs: signsOf(subject, said, mentions),
           target: row.claims.includes(id) ? 1 : 0,
         }));
       });
@@ -201,13 +202,13 @@ function learnAssignment(model: Model, bags: readonly Bag[]): ReadonlyMap<string
     for (let at = 0; at < weights.length; at += 1)
       weights[at] = (weights[at] ?? 0) - (0.3 * (slope[at] ?? 0)) / cases.length;
   }
-  return new Map(['bias', ...names].map((name, at) => [name, weights[at] ?? 0]));
+  return Object.fromEntries(['bias', ...names].map((name, at) => [name, weights[at] ?? 0])) as AssignmentWeights;
 }
 
 type Learned = {
   readonly model: Model;
   readonly topics: readonly Model[];
-  readonly assignment: ReadonlyMap<string, number>;
+  readonly assignment: AssignmentWeights;
 };
 
 function learnAll(bags: readonly Bag[]): Learned {
@@ -216,17 +217,12 @@ function learnAll(bags: readonly Bag[]): Learned {
 }
 
 function claimedIn({ model, topics, assignment }: Learned, sentence: Sentence): string[] {
-  if (scored(model, sentence).score <= 0) return [];
+  const { score } = scored(model, sentence);
   const said = topicsIn(topics, sentence);
   if (sentence.mentions[0]?.subject === -1 && !speaksOf(said)) return [];
-  const sums = subjects.map((_, subject) =>
-    Object.entries(signs(model, subject, said, sentence)).reduce(
-      (sum, [name, value]) => sum + (assignment.get(name) ?? 0) * value,
-      assignment.get('bias') ?? 0,
-    ),
+  return claimedSubjects({ topics: said, mentions: mentionsIn(model, sentence), score }, 0, assignment).map(
+    (subject) => subjects[subject]?.id ?? '',
   );
-  const best = Math.max(...sums);
-  return subjects.filter((_, subject) => (sums[subject] ?? 0) > 0 || sums[subject] === best).map(({ id }) => id);
 }
 
 function measure(learned: Learned, bags: readonly Bag[]): string {
@@ -333,7 +329,7 @@ ${entries([...model.weights].filter(([feature]) => !isGram(feature)))}
 
 /** Weights of the signs by which the subjects of a claiming sentence are told. */
 export const assignment = {
-${entries(assignment)}
+${entries(Object.entries(assignment))}
 } as const;
 `,
   );
