@@ -49,7 +49,7 @@ function visitElement(node: MarkupElement, scope: Scope, walk: Walker): void {
   const hidden = scope.hidden || element.isHiddenElement(node, name);
   if (programs[name] !== undefined) programs[name](node, scope, walk);
   else if (hidden && !scope.hidden && (!isBlock || walk.isGathering())) {
-    walk.apart(node.children, { ...scope, ...plainParagraph, hidden, outline: scope.outline.inside() });
+    walk.apart(contents(node, walk), { ...scope, ...plainParagraph, hidden, outline: scope.outline.inside() });
   } else if (node.component !== undefined) {
     visitFlow(node, name, isBlock, { ...scope, hidden, components: [...scope.components, node.name] }, walk);
   } else {
@@ -105,14 +105,24 @@ const everywhere: Readonly<Record<string, Rule | undefined>> = {
   },
 };
 
+/** A list or a table whose style sheet puts words before or after it, where they introduce or end it. */
+function introduced(rule: Rule): Rule {
+  return (node, scope, walk) => {
+    const [before, after] = [walk.styles.generated(node, 'before'), walk.styles.generated(node, 'after')];
+    walk.buffer().append({ text: before, runs: [] });
+    rule(node, scope, walk);
+    walk.buffer().append({ text: after, runs: [] });
+  };
+}
+
 /** Elements that make blocks of a kind of their own; inside a cell they are only text. */
 const blocks: Readonly<Record<string, Rule | undefined>> = {
-  ul: readList,
-  ol: readList,
-  menu: readList,
-  dir: readList,
-  dl: readDefinitions,
-  table: readTable,
+  ul: introduced(readList),
+  ol: introduced(readList),
+  menu: introduced(readList),
+  dir: introduced(readList),
+  dl: introduced(readDefinitions),
+  table: introduced(readTable),
   summary: (node, scope, walk) => readHeading(node, 'summary', innermostLevel, scope, walk),
   legend: (node, scope, walk) => readHeading(node, 'legend', innermostLevel, scope, walk),
   title: (node, scope, walk) => readAlone(node, { ...scope, role: 'metadata', place: 'title' }, walk),
@@ -154,9 +164,7 @@ function visitFlow(node: MarkupElement, name: string, isBlock: boolean, scope: S
   if (isSection && !scope.isText) walk.setPrevious(null);
   noteSwitch(node, walk);
   if (isReversed) walk.buffer().append({ text: reversal.start, runs: [] });
-  generate(node, 'before', walk);
-  walk.children(node.children, inner);
-  generate(node, 'after', walk);
+  walk.children(contents(node, walk), inner);
   if (isReversed) walk.buffer().append({ text: reversal.end, runs: [] });
   if (name === 'pre' && !walk.isGathering()) readSettings(allText(node), walk.reading, scope.hidden);
   if (isBlock) walk.flush(inner);
@@ -170,7 +178,7 @@ function visitFlow(node: MarkupElement, name: string, isBlock: boolean, scope: S
 function readHeading(node: MarkupElement, noun: string, level: number, scope: Scope, walk: Walker): void {
   walk.flush(scope);
   const inner: Scope = { ...scope, ...plainParagraph, role: 'heading', noun, lead: null, isText: true };
-  const text = walk.gather(node.children, inner);
+  const text = walk.gather(contents(node, walk), inner);
   if (text === null) return;
   scope.outline.leave(level);
   walk.emit(text, inner);
@@ -179,7 +187,7 @@ function readHeading(node: MarkupElement, noun: string, level: number, scope: Sc
 
 function readAlone(node: MarkupElement, scope: Scope, walk: Walker): void {
   walk.flush(scope);
-  walk.children(node.children, { ...scope, isText: true });
+  walk.children(contents(node, walk), { ...scope, isText: true });
   walk.flush(scope);
 }
 
@@ -198,14 +206,21 @@ function allText(node: MarkupElement): Traced {
   return join(texts, '');
 }
 
-/** Words of a style sheet stand in the text like any other. */
-function generate(node: MarkupElement, where: 'before' | 'after', walk: Walker): void {
-  const words = walk.styles.generated(node, where);
-  if (words === '') return;
-  walk.buffer().edge();
-  walk.buffer().append({ text: words, runs: [] });
-  walk.buffer().edge();
+/** What stands in an element; the words that a style sheet puts there stand in the text like any other. */
+function contents(node: MarkupElement, walk: Walker): readonly MarkupNode[] {
+  const [before, after] = (['before', 'after'] as const).map((where): MarkupNode[] => {
+    const words = walk.styles.generated(node, where);
+    return words === '' ? [] : [inlineWords(words)];
+  });
+  return [...(before ?? []), ...node.children, ...(after ?? [])];
 }
+
+const inlineWords = (words: string): MarkupElement => ({
+  kind: 'element',
+  name: 'span',
+  attributes: [],
+  children: [{ kind: 'text', text: { text: words, runs: [] } }],
+});
 
 /** Whether part of a sentence is kept from eyes or from ears. */
 function sightOf(node: MarkupElement, walk: Walker): 'unseen' | 'unheard' | null {
