@@ -51,15 +51,13 @@ export function explain(sentence: ReadSentence, subject: number, telling: Tellin
   const quote = (span: Span): string => `“${text.slice(span.start, span.end)}”`;
   const own = sentence.mentions.find((mention) => mention.subject === subject);
   const evidence = own?.evidence ?? sentence.unmentioned;
-  const subjectWords = (own === undefined ? topicWords(sentence, telling) : runs(own.mention.words)).map(([from, to]) =>
-    spanOf(from, to),
-  );
-  const said = new Set(subjectWords.map(quote));
-  const states = statesOf(evidence).map(([from, to]) => spanOf(from, to));
-  const assertionWords = states.some((span) => !said.has(quote(span)))
-    ? states
-    : assertingGrams(sentence, telling).map(([from, to]) => spanOf(from, to));
-  const words = [...new Set(assertionWords.map(quote))].filter((word) => !said.has(word));
+  const named = own === undefined ? topicWords(sentence, telling) : runs(own.mention.words);
+  const isSubject = (at: number): boolean => named.some(([from, to]) => from <= at && at < to);
+  const states = statesOf(evidence).filter(([at]) => !isSubject(at));
+  const asserted = states.length > 0 ? states : assertingGrams(sentence, telling, isSubject);
+  const subjectWords = named.map(([from, to]) => spanOf(from, to));
+  const assertionWords = (asserted.length > 0 ? asserted : named).map(([from, to]) => spanOf(from, to));
+  const words = [...new Set(asserted.map(([from, to]) => quote(spanOf(from, to))))];
   const turned = evidence.find((e) => e.name === 'breach:for' && e.at !== null);
   const carried =
     turned?.at != null
@@ -108,8 +106,12 @@ function topicWords({ range }: ReadSentence, { tokens, weightOf }: Telling): Run
   return runs(telling.map(({ at }) => at).sort((a, b) => a - b));
 }
 
-/** The wordings that weigh most for a claim. */
-function assertingGrams({ grams, range }: ReadSentence, { tokens }: Telling): Run[] {
+/** The wordings that weigh most for a claim, beside the words of its subject. */
+function assertingGrams(
+  { grams, range }: ReadSentence,
+  { tokens }: Telling,
+  isSubject: (at: number) => boolean,
+): Run[] {
   const inside = grams.filter(({ key, from, to }) => {
     if (isSkipGram(key)) return false;
     for (let at = from; at < to; at += 1) if (tokens[at]?.mark === false) return to <= range.to;
@@ -121,7 +123,8 @@ function assertingGrams({ grams, range }: ReadSentence, { tokens }: Telling): Ru
     .sort((a, b) => b.weight - a.weight || a.from - b.from)
     .slice(0, mostWords);
   const places = new Set(best.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
-  return runs([...places].filter((at) => tokens[at]?.mark === false).sort((a, b) => a - b));
+  const beside = [...places].filter((at) => tokens[at]?.mark === false && !isSubject(at));
+  return runs(beside.sort((a, b) => a - b));
 }
 
 function runs(words: readonly number[]): Run[] {
