@@ -1,6 +1,7 @@
 // What a guard answers. A static file can never allow: the decision is fixed here and by the published schema, whatever
 // the ledger says; only the list of gates and their reasons changes.
 
+import stringify from 'json-stringify-pretty-compact';
 import type { Head } from './chain.ts';
 import type { CalendarDate } from './date.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,6 +10,9 @@ import type { Verdicts } from './verdict.ts';
 
 /** The path of the published schema of guard bodies, version 1. Its members never change; another version gets another path. */
 export const guardSchemaPath = '/schemas/guard-v1.json';
+
+/** A list or an object that fits into so many characters stands in one line. */
+const longestLine = 160;
 
 /** What a guard's own content says. */
 export type GuardWords = {
@@ -83,7 +87,7 @@ export function guardBody(words: GuardWords, { verdicts, nameOf, asOf, validUnti
   };
 }
 
-/** The bytes of a guard's file; both of its addresses and the page show exactly these. */
+/** The bytes of a guard's file, a gate in a line; both of its addresses and the page show exactly these. */
 export function guardText(body: GuardBody): string {
-  return `${JSON.stringify(body, null, 2)}\n`;
+  return `${stringify(body, { maxLength: longestLine })}\n`;
 }
