@@ -5,8 +5,17 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, inject, test } from 'vitest';
 import { policyOf } from '../../src/cli/serve.ts';
+import { pagesOf } from '../site/pages.ts';
+import { bytesOf } from './servers.ts';
 
-const { contentPolicy } = policyOf(inject('dist'));
+const dist = inject('dist');
+const { contentPolicy } = policyOf(dist);
+
+/** The policy that a page carries in itself. */
+function metaPolicyOf(path: string): string {
+  const page = bytesOf(dist, path === '/' ? '/index.html' : `${path}.html`).toString();
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+}
 
 /** Every remark about a policy. */
 function remarks(policy: string): readonly string[] {
@@ -16,6 +25,14 @@ function remarks(policy: string): readonly string[] {
       `${Severity[severity]} ${directive} ${value ?? ''}: ${description}`,
   );
 }
+
+test('only the search page may start the worker, by header and by its own policy', () => {
+  const starts = /worker-src|trusted-types default/;
+  const byHeader = Object.entries(contentPolicy.at).filter(([, policy]) => starts.test(policy));
+  expect(byHeader.map(([file]) => file)).toEqual(['/search.html']);
+  const byMeta = pagesOf(dist).filter((path) => starts.test(metaPolicyOf(path)));
+  expect(byMeta).toEqual(['/search']);
+});
 
 describe('the evaluator of content policies', () => {
   test('has nothing to say about the policy of every response', () => {

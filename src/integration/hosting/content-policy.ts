@@ -13,13 +13,15 @@ export type InlineCode = {
   readonly scripts: readonly string[];
   /** Whether it loads scripts of this site. */
   readonly loadsScripts: boolean;
+  /** Whether one of them starts the search worker. */
+  readonly startsWorker: boolean;
   /** Whether it holds an image in itself, as a `data:` address. */
   readonly holdsImages: boolean;
 };
 
 /** The policy of a page. In a `meta` element `frame-ancestors` means nothing, so it is left out there. */
 export function pagePolicy(
-  { styles, scripts, loadsScripts, holdsImages }: InlineCode,
+  { styles, scripts, loadsScripts, startsWorker, holdsImages }: InlineCode,
   where: 'header' | 'meta',
 ): string {
   const own = loadsScripts ? ["'self'"] : [];
@@ -30,14 +32,17 @@ export function pagePolicy(
     'img-src': holdsImages ? "'self' data:" : "'self'",
     // Pages ask for nothing; audits that run inside one (Lighthouse) read robots.txt and llms.txt from there.
     'connect-src': "'self'",
-    ...(loadsScripts ? { 'worker-src': "'self'" } : {}),
+    ...(startsWorker ? { 'worker-src': "'self'" } : {}),
     'form-action': "'self'",
     'base-uri': "'none'",
     ...(where === 'header' ? { 'frame-ancestors': "'none'" } : {}),
     'require-trusted-types-for': "'script'",
-    'trusted-types': loadsScripts ? 'default' : "'none'",
+    'trusted-types': startsWorker ? 'default' : "'none'",
   });
 }
+
+/** Where the search worker stands. */
+export const workerFile = '/pagefind/pagefind-worker.js';
 
 /** The policy of the search worker's own response, the only one that lets WebAssembly be compiled. */
 export const workerPolicy: string = written({

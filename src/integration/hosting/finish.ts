@@ -13,15 +13,18 @@ import { edgeFunctions } from './edge-function.ts';
 import { guideFile } from './guide.ts';
 import { headersFiles } from './headers-file.ts';
 import type { HostFile } from './host-file.ts';
-import { withMetaPolicy } from './inline-code.ts';
+import { withMetaPolicy, workerStarters } from './inline-code.ts';
 import { nginxFiles } from './nginx.ts';
 import { type Addresses, sitePolicy } from './policy.ts';
 import { vercelFiles } from './vercel.ts';
 
 /** Finishes the site in `folder` and writes what hosts need to `hosting`. */
 export async function finishForHosts(folder: string, hosting: string, addresses: Addresses): Promise<void> {
-  for (const { path, bytes } of filesOf(folder, fs)) {
-    if (path.endsWith('.html')) write(folder, { path, text: withMetaPolicy(new TextDecoder().decode(bytes)) });
+  const built = filesOf(folder, fs);
+  const isStarter = workerStarters(built);
+  for (const { path, bytes } of built) {
+    if (path.endsWith('.html'))
+      write(folder, { path, text: withMetaPolicy(new TextDecoder().decode(bytes), isStarter) });
   }
   const files = filesOf(folder, fs);
   const policy = sitePolicy(files, addresses);

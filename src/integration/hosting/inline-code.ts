@@ -2,13 +2,26 @@
 // leave pages with the meta policy alone.
 
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { type InlineCode, pagePolicy } from './content-policy.ts';
+import type { BuiltFile } from '../../checks/check.ts';
+import { type InlineCode, pagePolicy, workerFile } from './content-policy.ts';
+
+/** Tells whether the script at an address of the site starts the search worker. */
+export type WorkerStarters = (address: string) => boolean;
+
+/** Finds the scripts that start the search worker among the files of a site: those that name its address. */
+export function workerStarters(files: readonly BuiltFile[]): WorkerStarters {
+  const starters = files.filter(
+    ({ path, bytes }) => path.endsWith('.js') && new TextDecoder().decode(bytes).includes(workerFile),
+  );
+  const addresses = new Set(starters.map(({ path }) => `/${path}`));
+  return (address) => addresses.has(address);
+}
 
 /** Reads the code inside a page. */
-export function inlineCodeOf(html: string): InlineCode {
+export function inlineCodeOf(html: string, isStarter: WorkerStarters): InlineCode {
   const styles: string[] = [];
   const scripts: string[] = [];
-  let loadsScripts = false;
+  const loaded: string[] = [];
   let holdsImages = false;
   const pending: Tree.Node[] = [parse(html)];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -18,15 +31,16 @@ export function inlineCodeOf(html: string): InlineCode {
       holdsImages = true;
     if (node.tagName === 'style') styles.push(textOf(node));
     if (node.tagName !== 'script' || isData(node)) continue;
-    if (node.attrs.some(({ name }) => name === 'src')) loadsScripts = true;
-    else scripts.push(textOf(node));
+    const source = node.attrs.find(({ name }) => name === 'src');
+    if (source === undefined) scripts.push(textOf(node));
+    else loaded.push(source.value);
   }
-  return { styles, scripts, loadsScripts, holdsImages };
+  return { styles, scripts, loadsScripts: loaded.length > 0, startsWorker: loaded.some(isStarter), holdsImages };
 }
 
 /** The page with its meta policy, before anything that it could load. */
-export function withMetaPolicy(html: string): string {
-  const policy = pagePolicy(inlineCodeOf(html), 'meta');
+export function withMetaPolicy(html: string, isStarter: WorkerStarters): string {
+  const policy = pagePolicy(inlineCodeOf(html, isStarter), 'meta');
   const start = /<head>(?:\s*<meta charset="utf-8"\s*\/?>)?/i.exec(html);
   if (start === null) throw new Error('a page has no head to put its policy into');
   const at = start.index + start[0].length;

@@ -3,8 +3,8 @@
 import type { BuiltFile } from '../../checks/check.ts';
 import { addressOf } from '../../documents/addresses.ts';
 import type { SitePolicy } from '../../domain/site-policy.ts';
-import { pagePolicy, workerPolicy } from './content-policy.ts';
-import { inlineCodeOf } from './inline-code.ts';
+import { pagePolicy, workerFile, workerPolicy } from './content-policy.ts';
+import { inlineCodeOf, workerStarters } from './inline-code.ts';
 
 /** What content says about addresses. */
 export type Addresses = Pick<SitePolicy, 'guards' | 'redirects'> & {
@@ -12,20 +12,18 @@ export type Addresses = Pick<SitePolicy, 'guards' | 'redirects'> & {
   readonly ended: readonly string[];
 };
 
-/** Where the search worker stands. */
-export const workerFile = '/pagefind/pagefind-worker.js';
-
 /** Makes the policy. Every file has a content type in it. */
 export function sitePolicy(files: readonly BuiltFile[], { guards, redirects, ended }: Addresses): SitePolicy {
+  const startsWorker = workerStarters(files);
   const pages = files
     .filter(({ path }) => path.endsWith('.html'))
-    .map(({ path, bytes }) => ({ path, code: inlineCodeOf(new TextDecoder().decode(bytes)) }));
+    .map(({ path, bytes }) => ({ path, code: inlineCodeOf(new TextDecoder().decode(bytes), startsWorker) }));
   const every = {
     styles: textsOf(pages, 'styles'),
     scripts: textsOf(pages, 'scripts'),
     holdsImages: pages.some(({ code }) => code.holdsImages),
   };
-  const scripted = pages.filter(({ code }) => code.loadsScripts).map(({ path }) => path);
+  const scripted = pages.filter(({ code }) => code.loadsScripts);
   const known = new Set(files.map(({ path }) => addressOf(path)));
   const anchors = [...redirects.map(({ from }) => from), ...ended].filter((address) => address.includes('#'));
   // Hosts do not see anchors: a page whose anchors went elsewhere stays, and sends its readers on itself.
@@ -33,10 +31,13 @@ export function sitePolicy(files: readonly BuiltFile[], { guards, redirects, end
   return {
     headers,
     contentPolicy: {
-      every: pagePolicy({ ...every, loadsScripts: false }, 'header'),
+      every: pagePolicy({ ...every, loadsScripts: false, startsWorker: false }, 'header'),
       at: {
         ...Object.fromEntries(
-          scripted.map((path) => [`/${path}`, pagePolicy({ ...every, loadsScripts: true }, 'header')]),
+          scripted.map(({ path, code: { loadsScripts, startsWorker } }) => [
+            `/${path}`,
+            pagePolicy({ ...every, loadsScripts, startsWorker }, 'header'),
+          ]),
         ),
         [workerFile]: workerPolicy,
       },
