@@ -83,8 +83,8 @@ export function siteHandler(folder: string, policy: SitePolicy) {
       for (const [name, value] of Object.entries(headersOf(policy, file, 200))) response.setHeader(name, value);
       if (type !== null) response.setHeader('Content-Type', type);
       request.headers['accept-encoding'] = wanted(request.headers['accept-encoding']);
-      // The file server knows ranges from a start only; others are answered in full.
-      if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+      // Nothing is answered in part, as with every other host.
+      delete request.headers.range;
       files(request, response, () => page(404, '/404.html'));
     }
   };
@@ -98,9 +98,9 @@ function wanted(accepted = ''): string {
     .join(',');
 }
 
-/** Files that hosts read, compressed copies, and the page for unknown addresses are no addresses themselves. */
+/** Files that hosts read, compressed copies, the page for unknown addresses, and a file's name with a slash are no addresses. */
 function isHidden(path: string): boolean {
-  return /\.(?:br|gz)$|^\/(?:_headers|_redirects|404(?:\.html)?)$/.test(path);
+  return /\.(?:br|gz)$|^\/(?:_headers|_redirects|404(?:\.html)?)$|\.[a-z0-9_]+\/+$/.test(path);
 }
 
 function fileAt(folder: string, path: string): string {

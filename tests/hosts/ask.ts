@@ -1,6 +1,7 @@
 // Requests exactly as they are written: no client that tidies paths, follows redirects or unpacks bodies.
 
-import { request } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { request as requestSecurely } from 'node:https';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
@@ -12,6 +13,8 @@ export type Answer = {
   readonly body: Buffer;
 };
 
+type Send = (heard: (response: IncomingMessage) => void) => ClientRequest;
+
 /** Sends one request. */
 export function ask(
   port: number,
@@ -20,8 +23,23 @@ export function ask(
   headers: Readonly<Record<string, string>> = {},
   body?: string,
 ): Promise<Answer> {
+  return answerTo((heard) => request({ host: '127.0.0.1', port, method, path, headers, agent: false }, heard), body);
+}
+
+/** Sends one request over TLS to a server of a name, whoever signed its certificate. */
+export function askSecurely(
+  port: number,
+  servername: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const options = { host: '127.0.0.1', port, servername, path, agent: false, rejectUnauthorized: false };
+  return answerTo((heard) => requestSecurely({ ...options, headers: { Host: servername, ...headers } }, heard));
+}
+
+function answerTo(send: Send, body?: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
+    const sent = send((response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);

@@ -37,25 +37,29 @@ export async function startNginx(dist: string): Promise<Host> {
 
 /** Caddy with its file as it is; where it listens comes from the environment. */
 export async function startCaddy(dist: string): Promise<Host> {
-  const program = installed('caddy', ['caddy']);
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), 'trust-caddy-'));
-  const child = spawn(
-    program,
-    ['run', '--config', join(dist, '../.hosting/caddy/Caddyfile'), '--adapter', 'caddyfile'],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: {
-        ...process.env,
-        HOME: home,
-        XDG_DATA_HOME: home,
-        XDG_CONFIG_HOME: home,
-        SITE_ADDRESS: `:${port}`,
-        SITE_ROOT: dist,
-      },
-    },
-  );
+  const child = caddy(join(dist, '../.hosting/caddy/Caddyfile'), home, { SITE_PORT: String(port), SITE_ROOT: dist });
   return running(child, port, () => rmSync(home, { recursive: true, force: true }));
+}
+
+/** Caddy with its own HTTPS, but with other ports and a certificate that it signs itself. */
+export async function startCaddyWithName(dist: string, name: string): Promise<Host & { readonly securePort: number }> {
+  const [port, securePort] = [await freePort(), await freePort()];
+  const home = mkdtempSync(join(tmpdir(), 'trust-caddy-'));
+  const text = readFileSync(join(dist, '../.hosting/caddy/https.Caddyfile'), 'utf8');
+  const here = ['local_certs', 'skip_install_trust', `http_port ${port}`, `https_port ${securePort}`];
+  writeFileSync(join(home, 'Caddyfile'), text.replace('admin off', `admin off\n${here.join('\n')}`));
+  const child = caddy(join(home, 'Caddyfile'), home, { SITE_NAME: name, SITE_ROOT: dist });
+  const host = await running(child, port, () => rmSync(home, { recursive: true, force: true }));
+  return { ...host, securePort };
+}
+
+function caddy(file: string, home: string, site: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(installed('caddy', ['caddy']), ['run', '--config', file, '--adapter', 'caddyfile'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, ...site },
+  });
 }
 
 /** The project's own server. */

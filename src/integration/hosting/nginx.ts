@@ -112,7 +112,14 @@ ${endings.join('\n')}
 gzip off;
 gzip_static on;
 gzip_vary on;
+# Nothing is answered in part: the answer to a range beyond the end would carry every header twice.
+max_ranges 0;
 error_page 404 /404.html;
+
+# HTTP/0.9, whose requests name no protocol, knows no headers: it gets no answer.
+if ($server_protocol = "") {
+  return 444;
+}
 
 ${fixed.join('\n')}
 add_header Content-Security-Policy $trust_content_policy always;
@@ -138,7 +145,7 @@ location ~* ^/api(?:/|$) {
   return 404 '${unknownRoute}';
 }
 
-${redirects.map(({ from, to }) => `location = ${from} {\n  return 301 ${to};\n}`).join('\n')}
+${redirects.map(({ from, to }) => `location = ${from} {\n  ${refuseWrites}\n  return 301 ${to};\n}`).join('\n')}
 ${gone.map((path) => `location = ${path} {\n  error_page 410 ${path}.html;\n  return 410;\n}\nlocation = ${path}.html {\n  internal;\n}`).join('\n')}
 
 ${nameless.map(([file, type]) => `location = ${file} {\n  types {}\n  default_type "${type}";\n}`).join('\n')}
@@ -157,13 +164,12 @@ location = / {
   try_files /index.html =404;
 }
 location ~ ^/index(?:\\.html)?/?$ {
+  ${refuseWrites}
   return 301 /;
 }
 # One address per page.
 location ~ ^((?:/[a-z0-9_-]+)+)(?:\\.html|/)$ {
-  if ($trust_writes) {
-    return 405;
-  }
+  ${refuseWrites}
   if (-f $document_root$1.html) {
     return 301 $1$is_args$args;
   }
@@ -174,6 +180,9 @@ location / {
 }
 `;
 }
+
+/** A redirect would answer every method. */
+const refuseWrites = 'if ($trust_writes) {\n    return 405;\n  }';
 
 function guard(route: string): string {
   const places = [route, `${route}.json`].map(
