@@ -1,7 +1,16 @@
-// The policy for Amazon S3 behind CloudFront: a function that answers before the files, response headers policies with the
-// paths that they belong to, and the metadata that each file needs in the bucket.
+// The policy for Amazon S3 behind CloudFront: a function that answers before the files, a cache policy, response headers
+// policies with the paths that they belong to, and the metadata that each file needs in the bucket. The files of guards stay
+// out of the bucket: the function answers for them, and no other spelling of their address finds one.
 
-import { caching, headersOf, problemType, type SitePolicy, typeOf, unknownRoute } from '../../domain/site-policy.ts';
+import {
+  caching,
+  headersOf,
+  isApi,
+  problemType,
+  type SitePolicy,
+  typeOf,
+  unknownRoute,
+} from '../../domain/site-policy.ts';
 import type { GuardTexts } from './edge-function.ts';
 import type { HostFile } from './host-file.ts';
 
@@ -11,11 +20,11 @@ export const largestFunction = 10 * 1024;
 /** The files for S3 and CloudFront, below `aws/`. */
 export function cloudfrontFiles(policy: SitePolicy, files: readonly string[], bodies: GuardTexts): readonly HostFile[] {
   const objects = files
-    .filter((path) => !/^_(?:headers|redirects)$|\.(?:br|gz)$/.test(path))
+    .filter((path) => !/^_(?:headers|redirects)$|\.(?:br|gz)$/.test(path) && !isApi(`/${path}`))
     .map((path) => ({
       Key: path,
       ContentType: typeOf(policy, `/${path}`),
-      CacheControl: headersOf(policy, `/${path}`, 200)['Cache-Control'],
+      CacheControl: headersOf(policy, `/${path}`, path === '404.html' ? 404 : 200)['Cache-Control'],
     }));
   return [
     { path: 'aws/viewer-request.js', text: viewerRequest(policy, bodies) },
@@ -40,10 +49,31 @@ function behaviors(policy: SitePolicy) {
       ResponseCode: '404',
       ErrorCachingMinTTL: 0,
     })),
-    DefaultCacheBehavior: { Compress: true, Headers: withoutCaching(headersOf(policy, '/', 200)) },
-    CacheBehaviors: [...at, ...shared].map((one) => ({ ...one, Compress: true })),
+    CachePolicy: cachePolicy,
+    DefaultCacheBehavior: { ...everyBehavior, Headers: withoutCaching(headersOf(policy, '/', 200)) },
+    CacheBehaviors: [...at, ...shared].map((one) => ({ ...one, ...everyBehavior })),
   };
 }
+
+const everyBehavior = {
+  Compress: true,
+  ViewerProtocolPolicy: 'redirect-to-https',
+  AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
+} as const;
+
+/** Each file's own metadata decides: a least time above zero would keep pages that have to be asked for again. */
+const cachePolicy = {
+  MinTTL: 0,
+  DefaultTTL: 0,
+  MaxTTL: 31536000,
+  ParametersInCacheKeyAndForwardedToOrigin: {
+    EnableAcceptEncodingBrotli: true,
+    EnableAcceptEncodingGzip: true,
+    HeadersConfig: { HeaderBehavior: 'none' },
+    CookiesConfig: { CookieBehavior: 'none' },
+    QueryStringsConfig: { QueryStringBehavior: 'none' },
+  },
+} as const;
 
 /** Caching stands in each file's metadata. */
 function withoutCaching(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -68,6 +98,15 @@ function answer(status, type, body, more) {
   if (type) headers['content-type'] = { value: type };
   return { statusCode: status, headers: headers, body: body };
 }
+function queryOf(given) {
+  var pairs = [];
+  Object.keys(given).forEach(function (name) {
+    (given[name].multiValue || [given[name]]).forEach(function (one) {
+      pairs.push(one.value === '' ? name : name + '=' + one.value);
+    });
+  });
+  return pairs.length === 0 ? '' : '?' + pairs.join('&');
+}
 function handler(event) {
   var request = event.request;
   var path = request.uri;
@@ -80,8 +119,13 @@ function handler(event) {
   }
   if (!isRead) return answer(405, null, '', { allow: { value: 'GET, HEAD' } });
   if (Object.prototype.hasOwnProperty.call(moved, path)) return answer(301, null, '', { location: { value: moved[path] } });
-  var twin = /^((?:\\/[a-z0-9_-]+)+)(?:\\.html|\\/)$/.exec(path);
-  if (twin) return answer(301, null, '', { location: { value: twin[1] === '/index' ? '/' : twin[1] } });
+  // No object has this name: the page for what is unknown comes with its status.
+  if (/^\\/404(\\.html)?$/.test(path)) {
+    request.uri = '/404';
+    return request;
+  }
+  var twin = path === '/index' ? [path, path] : /^((?:\\/[a-z0-9_-]+)+)(?:\\.html|\\/)$/.exec(path);
+  if (twin) return answer(301, null, '', { location: { value: (twin[1] === '/index' ? '/' : twin[1]) + queryOf(request.querystring) } });
   if (path === '/') request.uri = '/index.html';
   else if (/\\/[a-z0-9_-]+$/.test(path)${namelessTest(policy)}) request.uri = path + '.html';
   return request;

@@ -1,5 +1,7 @@
 // Guards on hosts that run a function before their files. The function holds the guards' bytes itself, so that nothing that is
-// fetched can change an answer. One core, and a few lines for each host around it.
+// fetched can change an answer, and so that the files under /api can stay out of what is deployed: these hosts find files under
+// more spellings of an address (`//api/…`, `/%61pi/…`) than they ask a function about. One core, and a few lines for each host
+// around it.
 
 import { caching, problemType, type SitePolicy, unknownRoute } from '../../domain/site-policy.ts';
 import type { HostFile } from './host-file.ts';

@@ -2,7 +2,7 @@
 // takes a header away (`! Name`) is Cloudflare's, where values of several rules would be joined; Netlify skips such lines and
 // takes the value of the more exact rule.
 
-import { caching, isApi, type SitePolicy } from '../../domain/site-policy.ts';
+import { caching, type SitePolicy } from '../../domain/site-policy.ts';
 
 /** The files that stand inside the site, by path. */
 export function headersFiles(policy: SitePolicy): readonly { readonly path: string; readonly text: string }[] {
@@ -12,31 +12,34 @@ export function headersFiles(policy: SitePolicy): readonly { readonly path: stri
   ];
 }
 
-function headersFile({ headers, contentPolicy, shared, immutable, types, guards }: SitePolicy): string {
+type Rule = readonly [path: string, name: string, value: string];
+
+function headersFile({ headers, contentPolicy, shared, immutable, types }: SitePolicy): string {
   const every = {
     ...headers,
     'Content-Security-Policy': contentPolicy.every,
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': caching.revalidated,
   };
-  const fixed = Object.entries(every).map(([name, value]) => `  ${name}: ${value}`);
-  const nameless = Object.entries(types.at).filter(([file]) => !guards.includes(file));
-  const rules = [
-    ...immutable.map((start) => rule(`${start}*`, 'Cache-Control', caching.immutable)),
-    rule('/api/*', 'Cache-Control', caching.never),
-    ...shared.map((start) => rule(`${start}*`, 'Cross-Origin-Resource-Policy', 'cross-origin')),
+  const fixed = Object.entries(every).map(([name, value]) => `  ${name}: ${value}\n`);
+  const rules: readonly Rule[] = [
+    ...immutable.map((start): Rule => [`${start}*`, 'Cache-Control', caching.immutable]),
+    ['/api/*', 'Cache-Control', caching.never],
+    ...shared.map((start): Rule => [`${start}*`, 'Cross-Origin-Resource-Policy', 'cross-origin']),
     ...Object.entries(contentPolicy.at).flatMap(([file, policy]) =>
-      addresses(file).map((address) => rule(address, 'Content-Security-Policy', policy)),
+      addresses(file).map((address): Rule => [address, 'Content-Security-Policy', policy]),
     ),
-    // Spellings of a guard's address that reach its file reach it as JSON too.
-    rule('/api/*', 'Content-Type', 'application/json'),
-    ...nameless.filter(([file]) => !isApi(file)).map(([file, type]) => rule(file, 'Content-Type', type)),
+    ...Object.entries(types.at).map(([file, type]): Rule => [file, 'Content-Type', type]),
   ];
-  return `/*\n${fixed.join('\n')}\n${rules.join('')}`;
+  // Cloudflare lets every other site read what it serves as it is; nothing here asks for that.
+  return `/*\n${fixed.join('')}  ! Access-Control-Allow-Origin\n${blocks(rules)}`;
 }
 
-function rule(path: string, name: string, value: string): string {
-  return `${path}\n  ! ${name}\n  ${name}: ${value}\n`;
+/** One block for each path: of two, Cloudflare keeps the last alone. */
+function blocks(rules: readonly Rule[]): string {
+  return [...Map.groupBy(rules, ([path]) => path)]
+    .map(([path, own]) => `${path}\n${own.map(([, name, value]) => `  ! ${name}\n  ${name}: ${value}\n`).join('')}`)
+    .join('');
 }
 
 /** The addresses of a file on hosts that serve pages without their ending. */

@@ -10,11 +10,9 @@ export function vercelFiles({
   shared,
   immutable,
   types,
-  guards,
   redirects,
 }: SitePolicy): readonly HostFile[] {
   const exact = Object.keys(contentPolicy.at).map((file) => file.replace(/\.html$/, ''));
-  const nameless = Object.entries(types.at).filter(([file]) => !guards.includes(file));
   const rules = [
     rule('/(.*)', headers),
     rule(except(exact.map((path) => `${path}$`)), { 'Content-Security-Policy': contentPolicy.every }),
@@ -25,7 +23,8 @@ export function vercelFiles({
     ...shared.map((start) => rule(`${start}(.*)`, { 'Cross-Origin-Resource-Policy': 'cross-origin' })),
     rule(except([...immutable, '/api/']), { 'Cache-Control': caching.revalidated }),
     ...immutable.map((start) => rule(`${start}(.*)`, { 'Cache-Control': caching.immutable })),
-    ...nameless.map(([file, type]) => rule(file, { 'Content-Type': type })),
+    rule('/api/(.*)', { 'Cache-Control': caching.never }),
+    ...Object.entries(types.at).map(([file, type]) => rule(file, { 'Content-Type': type })),
   ];
   const config = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
