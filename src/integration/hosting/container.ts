@@ -5,6 +5,9 @@ export function containerFiles(): readonly HostFile[] {
   const text = `# Build from the folder of the project, after npm run build:
 #   docker build -f .hosting/container/Containerfile -t trust-center .
 #   docker run --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 trust-center
+# The base image is named by its tag, which moves. To pin it, take the digest that
+#   docker buildx imagetools inspect docker.io/library/debian:bookworm-slim
+# prints, and append it to the line below: debian:bookworm-slim@sha256:... Its packages come in the versions of the day.
 FROM docker.io/library/debian:bookworm-slim
 RUN apt-get update \\
  && apt-get install -y --no-install-recommends nginx libnginx-mod-http-brotli-static \\

@@ -36,6 +36,13 @@ const no = (note: string): Keeping => ({ kept: 'no', note });
 
 const own = 'The host compresses by itself.';
 
+const times =
+  'A page is confirmed as unchanged when time and size of its file are; where files do not keep their own times, the guide says what to do.';
+
+/** What a host answers about guards when it is given a function and the files of guards are kept from it, and when it is not. */
+const withFunction =
+  'With the function, once the folder api/ is left out of what is deployed. Where it stays in, GET answers 200 with the blocked body at other spellings of the address (//, %61), and without the function at every one.';
+
 /** Every host that the policy is written for. */
 export const hosts: readonly Host[] = [
   {
@@ -43,11 +50,11 @@ export const hosts: readonly Host[] = [
     files: 'nginx/',
     tested: 'real',
     keeps: {
-      guards: partly('TRACE is answered 405 before any rule is read.'),
+      guards: partly('TRACE is answered 405 before any rule is read; HTTP/0.9 gets no answer.'),
       unknown: yes,
       headers: yes,
       worker: yes,
-      caching: yes,
+      caching: partly(times),
       copies: partly('Brotli takes a module; gzip does not.'),
       moved: yes,
     },
@@ -60,10 +67,10 @@ export const hosts: readonly Host[] = [
       guards: yes,
       unknown: yes,
       headers: partly(
-        'A request that is no HTTP is answered 400 without them; one for another host name gets 200, empty, without them.',
+        'What its HTTP library answers before any rule is read has none of them: 400 to what is no HTTP, 417 to an unknown Expect, 431 to headers above a megabyte, 200, empty, to OPTIONS *. In plain HTTP before its own HTTPS, Strict-Transport-Security is left out.',
       ),
       worker: yes,
-      caching: yes,
+      caching: partly(times),
       copies: yes,
       moved: yes,
     },
@@ -73,10 +80,8 @@ export const hosts: readonly Host[] = [
     files: 'cloudflare-pages/functions/, _headers, _redirects',
     tested: 'local',
     keeps: {
-      guards: partly(
-        'With the function. Without it, and at //, GET answers 200 with the blocked body, other methods 405.',
-      ),
-      unknown: partly('The 404 in JSON takes the function.'),
+      guards: partly(`${withFunction} Methods other than GET and HEAD answer 405 there.`),
+      unknown: partly('The 404 in JSON takes the function. The page for unknown addresses itself, /404, answers 200.'),
       headers: yes,
       worker: yes,
       caching: yes,
@@ -89,7 +94,7 @@ export const hosts: readonly Host[] = [
     files: 'netlify/edge-functions/, _headers, _redirects',
     tested: 'function',
     keeps: {
-      guards: partly('With the function. Without it GET answers 200 with the blocked body.'),
+      guards: partly(withFunction),
       unknown: partly('The 404 in JSON takes the function.'),
       headers: yes,
       worker: yes,
@@ -103,7 +108,7 @@ export const hosts: readonly Host[] = [
     files: 'vercel/',
     tested: 'function',
     keeps: {
-      guards: partly('With the function. Without it GET answers 200 with the blocked body.'),
+      guards: partly(withFunction),
       unknown: partly('The 404 in JSON takes the function.'),
       headers: yes,
       worker: yes,
@@ -118,7 +123,7 @@ export const hosts: readonly Host[] = [
     tested: 'function',
     keeps: {
       guards: partly('For the methods that CloudFront passes on; it refuses others itself.'),
-      unknown: yes,
+      unknown: partly('A slash or .html behind an unknown address is redirected away first.'),
       headers: partly('Some of its own refusals come without them.'),
       worker: yes,
       caching: yes,
