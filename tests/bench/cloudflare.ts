@@ -1,7 +1,8 @@
 // npm run bench:cloudflare
 //
-// Asks Cloudflare's local runtime for the built site, with the generated functions, headers and redirects. The runtime is
-// installed into a temporary folder; it answers from loopback. Prints how often it was asked, and what was not as it should be.
+// Asks Cloudflare's local runtime for the built site with the generated headers and redirects: first with the functions, and
+// without the files of guards as the guide says; then as it is, without functions. The runtime is installed into a temporary
+// folder; it answers from loopback. Prints how often it was asked, and what was not as it should be.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -27,39 +28,48 @@ execFileSync(
   ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--prefix', folder, 'wrangler@4.164.0'],
   { stdio: 'pipe' },
 );
-cpSync(dist, join(folder, 'dist'), { recursive: true });
-cpSync(join(dist, '../.hosting/cloudflare-pages/functions'), join(folder, 'functions'), { recursive: true });
-const args = [
-  'pages',
-  'dev',
-  'dist',
-  '--port',
-  String(port),
-  '--ip',
-  '127.0.0.1',
-  '--compatibility-date',
-  '2026-11-01',
-];
-const runtime = spawn(process.execPath, [join(folder, 'node_modules/wrangler/bin/wrangler.js'), ...args], {
-  cwd: folder,
-  stdio: 'ignore',
-  detached: true,
-  env: { ...process.env, HOME: folder, CI: '1', WRANGLER_SEND_METRICS: 'false' },
-});
 try {
-  await started();
-  await guards();
-  await unknown();
-  await pages();
+  const site = deployed('with-functions');
+  rmSync(join(site, 'dist/api'), { recursive: true });
+  cpSync(join(dist, '../.hosting/cloudflare-pages/functions'), join(site, 'functions'), { recursive: true });
+  await asking(site, async () => {
+    await guards();
+    await unknown();
+    await pages();
+  });
+  await asking(deployed('without-functions'), guardsAsFiles);
 } finally {
-  if (runtime.pid !== undefined) process.kill(-runtime.pid, 'SIGTERM');
-  await wait(1000);
   rmSync(folder, { recursive: true, force: true });
 }
 process.stdout.write(
   `${asked} requests, ${wrong.length} not as they should be\n${wrong.map((one) => `  ${one}\n`).join('')}`,
 );
 process.exitCode = wrong.length === 0 ? 0 : 1;
+
+/** A copy of the site in a folder of its own. */
+function deployed(name: string): string {
+  cpSync(dist, join(folder, name, 'dist'), { recursive: true });
+  return join(folder, name);
+}
+
+/** Runs the runtime on a site while it is asked. */
+async function asking(site: string, questions: () => Promise<void>): Promise<void> {
+  const command = `pages dev dist --port ${port} --ip 127.0.0.1 --compatibility-date 2026-11-01`;
+  const program = join(folder, 'node_modules/wrangler/bin/wrangler.js');
+  const runtime = spawn(process.execPath, [program, ...command.split(' ')], {
+    cwd: site,
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, HOME: folder, CI: '1', WRANGLER_SEND_METRICS: 'false' },
+  });
+  try {
+    await started();
+    await questions();
+  } finally {
+    if (runtime.pid !== undefined) process.kill(-runtime.pid, 'SIGTERM');
+    await wait(1000);
+  }
+}
 
 async function send(method: string, path: string): Promise<Answer> {
   asked += 1;
@@ -78,18 +88,43 @@ async function guards(): Promise<void> {
           wrong.push(`${method} ${path}: other bytes`);
       }
   for (const route of policy.guards)
-    for (const path of [
-      `/${route}`,
-      route.replace('/guard', '//guard'),
-      route.toUpperCase(),
-      `${route}/`,
-      `${route}%20`,
-    ])
+    for (const path of [route, `${route}.json`].flatMap(spellings))
       for (const method of methods) {
-        const { status, body } = await send(method, path);
-        const isBlocked = status >= 300 || body.equals(bytesOf(dist, route)) || method === 'HEAD';
-        if (!isBlocked) wrong.push(`${method} ${path}: ${status} could be read as allowed`);
+        const { status } = await send(method, path);
+        if (status < 400) wrong.push(`${method} ${path}: ${status}`);
       }
+}
+
+/** Spellings of an address that a file server may read as it. */
+function spellings(path: string): readonly string[] {
+  return [
+    `/${path}`,
+    path.replace('/api/', '/api//'),
+    path.replace('/guard', '//guard'),
+    path.replace('/api', '/%61pi'),
+    path.replace('/api/', '/api%2F'),
+    path.replace('/api', '/%2fapi'),
+    path.replace('/guard', '%2fguard'),
+    path.toUpperCase(),
+    `${path}/`,
+    `${path}%20`,
+  ];
+}
+
+async function guardsAsFiles(): Promise<void> {
+  for (const route of policy.guards)
+    for (const path of [route, `${route}.json`]) {
+      const answer = await send('GET', path);
+      hold(`GET ${path}`, answer, route, 200);
+      const type = answer.headers['content-type'];
+      if (type !== 'application/json') wrong.push(`GET ${path}: ${type}`);
+      if (!answer.body.equals(bytesOf(dist, route))) wrong.push(`GET ${path}: other bytes`);
+      const { status } = await send('POST', path);
+      if (status !== 405) wrong.push(`POST ${path}: ${status}`);
+    }
+  const { status, headers } = await send('GET', '/api/other');
+  if (status !== 404 || headers['content-type'] !== 'text/html; charset=utf-8')
+    wrong.push(`GET /api/other: ${status} ${headers['content-type']}`);
 }
 
 async function unknown(): Promise<void> {
@@ -112,6 +147,7 @@ async function pages(): Promise<void> {
 
 function hold(what: string, answer: Answer, file: string, status: number): void {
   if (answer.status !== status) wrong.push(`${what}: ${answer.status}, expected ${status}`);
+  if (answer.headers['access-control-allow-origin'] !== undefined) wrong.push(`${what}: other sites may read it`);
   for (const [name, value] of Object.entries(headersOf(policy, file, status)))
     if (answer.headers[name.toLowerCase()] !== value)
       wrong.push(`${what}: ${name}: ${answer.headers[name.toLowerCase()]}`);

@@ -43,7 +43,7 @@ function block({ contentPolicy }: SitePolicy, addresses: string, rules: readonly
 	root * {$SITE_ROOT:/srv/dist}
 
 	route {
-${indented(rules.join('\n\n'), 2)}
+${indented(rules.join('\n\n').replace(/\n{3,}/g, '\n\n'), 2)}
 	}
 
 	# A path in other letter case is unknown, but a rule for a file may have matched it.

@@ -26,7 +26,8 @@ runs does \`api/\` stay in.`;
 /** Why a 304 is right only while files keep their own times. */
 const times = `It compares pages by the time and size of their files. Deploy so that a changed file gets another time (\`rsync -a\`, \`cp -p\`);
 an image whose build sets one time for all files (\`SOURCE_DATE_EPOCH\` with \`rewrite-timestamp\`) must not be replaced by another
-of the same time, because a page of the same size would then be confirmed as unchanged.`;
+of the same time, because a page of the same size would then be confirmed as unchanged.
+To be safe from it,`;
 
 const steps: Readonly<Record<string, string>> = {
   nginx: `
@@ -34,7 +35,7 @@ Include \`maps.conf\` in the \`http\` block and \`site.conf\` in a \`server\` bl
 include \`brotli.conf\` there too where the module is loaded. \`container/Containerfile\` does all of it without root, and
 says how its base image is pinned, which it is not as it comes.
 
-${times} To be safe from it, add \`etag off; if_modified_since off;\`: every page is then sent again in full.
+${times} add \`etag off; if_modified_since off;\`: every page is then sent again in full.
 `,
   Caddy: `
 Behind something that ends TLS: \`SITE_PORT=8080 SITE_ROOT=/srv/dist caddy run --config caddy/Caddyfile\`
@@ -42,8 +43,7 @@ Behind something that ends TLS: \`SITE_PORT=8080 SITE_ROOT=/srv/dist caddy run -
 On its own, with a certificate that it gets itself:
 \`SITE_NAME=trust.example SITE_ROOT=/srv/dist caddy run --config caddy/https.Caddyfile --adapter caddyfile\`
 
-${times} To be safe from it, add \`request_header -If-None-Match\` and \`request_header -If-Modified-Since\` to the other lines of
-that kind: every page is then sent again in full.
+${times} add \`request_header -If-None-Match\` and \`request_header -If-Modified-Since\` to the other lines of that kind: every page is then sent again in full.
 `,
   'Cloudflare Pages': `
 Copy \`functions/\` into the folder from which the site is deployed. ${withoutApi}
