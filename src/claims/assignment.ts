@@ -5,11 +5,11 @@ import type { ReadSentence, Weighed } from './weighed.ts';
 import { assignment } from './weights.ts';
 import type { Topics } from './wording/topics.ts';
 
-/** What is known of one subject in a sentence, each a number for a weight. */
-export type SubjectSigns = { readonly [Sign in Exclude<keyof typeof assignment, 'bias'>]: number };
+/** What is known of one subject in a sentence, by name, each a number for a weight. */
+export type SubjectSigns = Readonly<Record<string, number>>;
 
-/** The weight of each sign, and the start of their sum. */
-export type AssignmentWeights = { readonly [Sign in keyof typeof assignment]: number };
+/** The weight of each sign, and the start of their sum as `bias`; a sign that is not listed weighs nothing. */
+export type AssignmentWeights = Readonly<Record<string, number>>;
 
 /** The bounds of what a topic and a mention count. */
 const most = 4;
@@ -23,15 +23,19 @@ export function signsOf(subject: number, topics: Topics, mentions: readonly Weig
   });
   const own = mentions.find((mention) => mention.subject === subject);
   const affirmed = own !== undefined && own.score > 0;
-  return {
+  const signs: Record<string, number> = {
     topic: clip(topic),
     lead: clip(topic - rival),
     first: Number(topic > rival),
-    mentioned: Number(own !== undefined),
     evidence: clip(own?.score ?? 0),
     affirmed: Number(affirmed),
     outdone: Number(!affirmed && mentions.some((mention) => mention.subject !== subject && mention.score > 0)),
   };
+  if (own === undefined) return signs;
+  signs.mentioned = 1;
+  signs.mentionedLead = clip(topic - rival);
+  for (const { name } of own.evidence) signs[`own ${name}`] = 1;
+  return signs;
 }
 
 /**
@@ -62,8 +66,8 @@ export function claimedSubjects(
 }
 
 function weighSigns(signs: SubjectSigns, weights: AssignmentWeights): number {
-  let sum = weights.bias;
-  for (const name of Object.keys(signs) as (keyof SubjectSigns)[]) sum += weights[name] * signs[name];
+  let sum = weights.bias ?? 0;
+  for (const [name, value] of Object.entries(signs)) sum += (weights[name] ?? 0) * value;
   return sum;
 }
 

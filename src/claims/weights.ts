@@ -114,7 +114,7 @@ export const weights: Readonly<Record<string, number>> = {
 };
 
 /** Weights of the signs by which the subjects of a claiming sentence are told. */
-export const assignment = {
+export const assignment: Readonly<Record<string, number>> = {
   affirmed: 0.32,
   bias: -0.1,
   evidence: 0.59,
@@ -123,4 +123,4 @@ export const assignment = {
   mentioned: 0.26,
   outdone: -0.53,
   topic: 0.48,
-} as const;
+};
