@@ -38,7 +38,7 @@ import { openWorkspace, privateFolder, type Workspace } from './workspace.ts';
 /** Makes `astro build` fail when the site would claim more than its ledger proves. */
 export default function trustCenter(): AstroIntegration {
   let workspace: Workspace | null = null;
-  let check: (folder: string) => Promise<void> = async () => {};
+  let finish: (folder: string) => Promise<void> = async () => {};
   return {
     name: 'trust-center',
     hooks: {
@@ -60,7 +60,7 @@ export default function trustCenter(): AstroIntegration {
         const key = ledgerKey(process.env);
         if (key !== null && 'invalid' in key) return stop([key.invalid], root, workspace);
         const facts = gatherFacts(root, reader, asOf, key);
-        check = async (folder) => {
+        finish = async (folder) => {
           await addSearchIndex(folder);
           const drawings = await addCards(folder, root);
           if (key !== null) signCheckpoint(folder, key);
@@ -82,6 +82,8 @@ export default function trustCenter(): AstroIntegration {
           const notice = historyNotice(history);
           if (notice !== null) logger.warn(notice);
           logger.info(summary(report.looks, report.looked, sources));
+          const failed = workspace?.publish() ?? null;
+          if (failed !== null) stop([failed], root, workspace);
         };
         updateConfig({
           ...(workspace === null ? {} : { outDir: folderUrl(workspace.staging) }),
@@ -95,8 +97,7 @@ export default function trustCenter(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        await check(fileURLToPath(dir).replace(/\/$/, ''));
-        workspace?.publish();
+        await finish(fileURLToPath(dir).replace(/\/$/, ''));
       },
     },
   };
@@ -104,7 +105,7 @@ export default function trustCenter(): AstroIntegration {
 
 function open(root: string): Workspace {
   const opened = openWorkspace(root, new Date());
-  if ('busy' in opened) return refuse([opened.busy], root);
+  if ('refused' in opened) return refuse([opened.refused], root);
   // A build that fails later in any other way leaves no folder behind either.
   process.on('exit', () => opened.abandon());
   return opened;

@@ -1,6 +1,6 @@
 // Runs what finds a page's mistake, and gives what it prints.
 
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkSite } from '../../src/checks/index.ts';
@@ -14,6 +14,7 @@ import { verifyLogFiles } from '../../src/domain/log-files.ts';
 import type { HeldHead } from '../../src/domain/log-verification.ts';
 import { parseVerifierKey } from '../../src/domain/signed-note.ts';
 import { ledgerKey } from '../../src/integration/ledger-key.ts';
+import { processStart } from '../../src/integration/process-start.ts';
 import { openWorkspace } from '../../src/integration/workspace.ts';
 import { reportText } from '../../src/reporters/text.ts';
 import { daysFrom } from '../../src/sources/as-of.ts';
@@ -51,6 +52,7 @@ export function run(tree: Tree, page: CodePage, step: 'before' | 'after'): Run {
 const special: Partial<Record<FindingCode, Runner>> = {
   DATE_INVALID: readDate,
   BUILD_LOCKED: lockBuild,
+  DIST_NOT_REPLACED: replaceDist,
   INPUT_UNREADABLE: readInputs,
   LEDGER_KEY_INVALID: readKey,
   LEDGER_ENTRY_CHANGED: compareCommits,
@@ -126,10 +128,28 @@ function readDate(_: Tree, { blocks }: CodePage, step: 'before' | 'after'): read
 
 function lockBuild(tree: Tree): readonly Finding[] {
   return inFolder(tree, (folder) => {
+    const lock = join(folder, '.trust/lock');
+    const start = processStart(1) ?? '';
+    if (existsSync(lock)) writeFileSync(lock, readFileSync(lock, 'utf8').replace('the start of process 1', start));
     const opened = openWorkspace(folder, new Date(now));
-    if ('busy' in opened) return [opened.busy];
+    if ('refused' in opened) return [opened.refused];
     opened.abandon();
     return [];
+  });
+}
+
+/** What a page puts into `dist` appears there while the build is running. */
+function replaceDist(tree: Tree): readonly Finding[] {
+  return inFolder(tree, (folder) => {
+    const opened = openWorkspace(folder, new Date(now));
+    if ('refused' in opened) return [opened.refused];
+    const text = tree.files.get(`${sitePrefix}index.html`);
+    if (text !== undefined && text !== exampleSite.get(`${sitePrefix}index.html`)) {
+      mkdirSync(join(folder, 'dist'));
+      writeFileSync(join(folder, 'dist/index.html'), text);
+    }
+    const failed = opened.publish();
+    return failed === null ? [] : [failed];
   });
 }
 

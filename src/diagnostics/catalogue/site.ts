@@ -132,6 +132,14 @@ export const siteRows = {
     message: (a: Args) => `Process ${a.pid} has been building here since ${a.since}.`,
     hint: () => 'Wait until it has ended and run the build again.',
   },
+  DIST_NOT_REPLACED: {
+    title: 'The dist folder could not be replaced',
+    why: 'A site is put in place in one step, so that it is never half there. That step failed.',
+    fix: 'See to it that nothing else writes or holds dist, then build again.',
+    message: (a: Args) => `The dist folder could not be replaced: ${a.reason}.`,
+    hint: () =>
+      'See to it that no other program writes dist and that it is no mounted folder, then run the build again.',
+  },
   DATE_INVALID: {
     title: 'The as-of date is no date',
     why: 'The ledger is evaluated for one day; an unreadable day would prove nothing.',
