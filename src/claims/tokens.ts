@@ -24,6 +24,8 @@ const isLetter = (code: number): boolean =>
   (code > 127 && code !== 0x2013 && code !== 0x2014 && letterBeyond(code));
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const isPartOfWord = (code: number): boolean => isLetter(code) || isDigit(code);
+
 function letterBeyond(code: number): boolean {
   return /\p{L}|\p{M}/u.test(String.fromCharCode(code));
 }
@@ -47,9 +49,9 @@ export function tokenise(text: string, table: ClassTable): Token[] {
       glue = false;
       at += 1;
       if (code === 10) put('\n', start, at, true, false);
-    } else if (!glue && digestEnd(text, at) > at) {
+    } else if (digestEnd(text, at) > at) {
       at = digestEnd(text, at);
-      put(text.slice(start, at), start, at, false, false);
+      put(text.slice(start, at), start, at, false, glue);
       glue = true;
     } else if (isDigit(code)) {
       while (at < text.length && (isDigit(text.charCodeAt(at)) || inNumber(text, at))) at += 1;
@@ -86,20 +88,23 @@ export function tokenise(text: string, table: ClassTable): Token[] {
   return tokens;
 }
 
-/** Digits of a digest at least. */
-const shortestDigest = 16;
+/** Digits of a digest at least; file names carry shortened ones. */
+const shortestDigest = 8;
+/** How often figures and letters take turns in a digest at least; no word with a number behind it does so twice. */
+const fewestTurns = 2;
 
 /** Where a digest in base 16 ends, which is one name; where it starts, if none stands there. */
 function digestEnd(text: string, start: number): number {
+  if (isPartOfWord(text.charCodeAt(start - 1))) return start;
   let at = start;
-  let digits = 0;
+  let turns = 0;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isDigit(code)) digits += 1;
-    else if (code < 97 || code > 102) break;
+    if (!isDigit(code) && (code < 97 || code > 102)) break;
+    if (at > start && isDigit(code) !== isDigit(text.charCodeAt(at - 1))) turns += 1;
   }
   const isWhole = !isLetter(text.charCodeAt(at));
-  return at - start >= shortestDigest && digits > 0 && digits < at - start && isWhole ? at : start;
+  return at - start >= shortestDigest && turns >= fewestTurns && isWhole ? at : start;
 }
 
 /** Where a path such as `/one/two-three#four` ends: it is one name, whatever words it is made of. */

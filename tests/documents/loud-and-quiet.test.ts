@@ -131,6 +131,8 @@ const documents: readonly (readonly ['loud' | 'quiet', string, string])[] = [
   ['quiet', 'a.html', '<style>h2::after{content:" is blocked"}</style><h2>Tenant isolation</h2><p>More below.</p>'],
   ['loud', 'a.html', '<style>ul::before{content:"Available today:"}</style><ul><li>Tenant isolation</li></ul>'],
   ['quiet', 'a.html', '<style>ul::before{content:"Not available:"}</style><ul><li>Tenant isolation</li></ul>'],
+  ['loud', 'a.json', '{"contract":"en_baa signed"}'],
+  ['quiet', 'a.json', '{"hash":"en_6baa8c1b9e"}'],
   ['loud', 'a.css', 'p::after{content:"SOC 2 certified"}'],
   ['quiet', 'a.css', 'p::after{content:"SOC 2 is not held"}'],
   ['loud', 'a.html', '<style>.met::after{content:"✓ Met"}</style><p class=met>Tenant isolation</p>'],

@@ -1,6 +1,6 @@
 // A small word list, and the real one as the build publishes it.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ExpandedPage, Expansion } from '../../src/site/search/expansion.ts';
 
@@ -58,10 +58,10 @@ export function realExpansion(): Omit<Expansion, 'asOf'> {
   const titleOf = (href: string) => {
     const [, first = '', second] = href.split('/');
     const places = second === undefined ? [`pages/${first}.mdx`, `policies/${first}.mdx`] : [`${first}/${second}.mdx`];
-    const place = places.find((one) =>
-      readdirSync(new URL(one.replace(/\/.*/, '/'), folder)).includes(one.replace(/.*\//, '')),
-    );
-    const { title, question, about } = front(place ?? `missing ${href}`);
+    const place = places.find((one) => existsSync(new URL(one, folder)));
+    // A page of the site's own, which no content file stands behind.
+    if (place === undefined) return { title: href.slice(1).replace('/', ' '), topic: href };
+    const { title, question, about } = front(place);
     return { title: question ?? title ?? '', topic: about ?? href };
   };
   const pages = fields.flatMap((field) => field.pages ?? []);
