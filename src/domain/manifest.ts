@@ -9,12 +9,14 @@ export const manifestPath = 'manifest.json';
 /** The manifest of a build. */
 export type Manifest = {
   readonly asOf: CalendarDate;
+  /** Set where the site states nothing, because its checks failed. */
+  readonly withheld?: true;
   /** The head of the ledger that the site was built from. */
   readonly ledgerHead: Head;
   readonly commit: string | null;
   readonly changed: string | null;
-  /** Digest of everything that the build read. */
-  readonly inputs: string;
+  /** Digest of everything that the build read; `null` where the site states nothing. */
+  readonly inputs: string | null;
   /** SHA-256 of every file but this one, by path, sorted. */
   readonly files: Readonly<Record<string, string>>;
 };

@@ -3,10 +3,8 @@
 
 import type { Head } from '../domain/chain.ts';
 import type { CalendarDate } from '../domain/date.ts';
-import { formatDigest, sha256 } from '../domain/digest.ts';
 import { type GuardWords, guardBody, guardText } from '../domain/guard.ts';
 import { headWords } from '../domain/head-words.ts';
-import { manifestPath } from '../domain/manifest.ts';
 import type { Verdict } from '../domain/own-verdict.ts';
 import { badgeSvg } from '../site/badge.ts';
 
@@ -24,7 +22,7 @@ export type WithheldFacts = {
   readonly pages: readonly string[];
 };
 
-/** Every file of the site, by path. */
+/** Every file of the site but those that every build adds, by path. */
 export function withheldSite(facts: WithheldFacts): ReadonlyMap<string, string> {
   const page = withheldPage(facts);
   const files = new Map<string, string>();
@@ -41,7 +39,6 @@ export function withheldSite(facts: WithheldFacts): ReadonlyMap<string, string> 
       path,
       badgeSvg({ mark: 'plain', title, words: `statements withheld since ${facts.day}`, origin: originOf(facts) }),
     );
-  files.set(manifestPath, manifest(facts, files));
   return files;
 }
 
@@ -90,11 +87,6 @@ function withheldGuard(guard: GuardWords, { day, head, gates }: WithheldFacts) {
     validUntil: day,
     head,
   });
-}
-
-function manifest({ day, head }: WithheldFacts, files: ReadonlyMap<string, string>): string {
-  const digests = [...files].map(([path, text]) => [path, formatDigest(sha256(new TextEncoder().encode(text)))]);
-  return `${JSON.stringify({ asOf: day, withheld: true, ledgerHead: head, files: Object.fromEntries(digests) }, null, 2)}\n`;
 }
 
 function originOf({ head }: WithheldFacts): string {

@@ -10,10 +10,7 @@ import { forgottenAddresses } from '../checks/permanence.ts';
 import { allowed } from '../components/allowed.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import { addressesOf, addressOf } from '../documents/addresses.ts';
-import { type Head, headOf, recordedBy } from '../domain/chain.ts';
-import { date } from '../domain/date.ts';
-import { formatDigest, sha256 } from '../domain/digest.ts';
-import { manifestPath, manifestText } from '../domain/manifest.ts';
+import { headOf, recordedBy } from '../domain/chain.ts';
 import { daysFrom } from '../sources/as-of.ts';
 import { diskReader, filesOf } from '../sources/disk-reader.ts';
 import { evidenceLook } from '../sources/evidence.ts';
@@ -23,12 +20,13 @@ import { readSources, type Sources } from '../sources/read-sources.ts';
 import { templateTexts } from '../sources/templates.ts';
 import { addCards } from './card-files.ts';
 import { everPublished } from './ever-published.ts';
-import { type Facts, factsPlugin } from './facts.ts';
+import { factsPlugin } from './facts.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { hostedAddresses } from './hosted-addresses.ts';
 import { finishForHosts } from './hosting/finish.ts';
 import { hostsPlugin } from './hosting/hosts-plugin.ts';
-import type { Addresses } from './hosting/policy.ts';
 import { ledgerKey, signCheckpoint } from './ledger-key.ts';
+import { addManifest } from './manifest-file.ts';
 import { mdxGuard } from './mdx-guard.ts';
 import { refuse, say } from './refuse.ts';
 import { lastIndexPlugin } from './search-dev.ts';
@@ -65,16 +63,12 @@ export default function trustCenter(): AstroIntegration {
           const drawings = await addCards(folder, root);
           if (key !== null) signCheckpoint(folder, key);
           if (workspace !== null) await finishForHosts(folder, workspace.hosting, hostedAddresses(sources));
-          addManifest(
-            folder,
-            facts,
-            headOf(
-              recordedBy(
-                sources.entries.ledger.map(({ data }) => data),
-                asOf,
-              ),
-            ),
+          const recorded = recordedBy(
+            sources.entries.ledger.map(({ data }) => data),
+            asOf,
           );
+          const { commit, changed, inputs } = facts;
+          addManifest(folder, { asOf, ledgerHead: headOf(recorded), commit, changed, inputs });
           const files = filesOf(folder, fs);
           const report = checkSite({ files, sources, asOf, templates: templateTexts(reader), drawings });
           if (report.findings.length > 0) stop(report.findings, root, workspace, folder);
@@ -138,20 +132,6 @@ async function addSearchIndex(folder: string): Promise<void> {
     fs.mkdirSync(`${folder}/${path.slice(0, path.lastIndexOf('/'))}`, { recursive: true });
     fs.writeFileSync(`${folder}/${path}`, bytes);
   }
-}
-
-function hostedAddresses({ entries, published }: Sources): Addresses {
-  return {
-    guards: entries.guards.map(({ data }) => data.route),
-    redirects: published?.redirects ?? [],
-    ended: published?.tombstones.map(({ path }) => path) ?? [],
-  };
-}
-
-function addManifest(folder: string, { asOf, commit, changed, inputs }: Facts, ledgerHead: Head): void {
-  const digests = filesOf(folder, fs).map(({ path, bytes }) => [path, formatDigest(sha256(bytes))]);
-  const manifest = { asOf: date(asOf), ledgerHead, commit, changed, inputs, files: Object.fromEntries(digests) };
-  fs.writeFileSync(`${folder}/${manifestPath}`, manifestText(manifest));
 }
 
 function summary(

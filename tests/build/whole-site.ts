@@ -11,6 +11,15 @@ export function filesIn(folder: string): Map<string, string> {
   );
 }
 
+/** Pages of a built site without a content policy of their own, for hosts that set no headers. */
+export function withoutPolicy(dist: string): string[] {
+  const pages = filesOf(dist, fs).filter(({ path }) => path.endsWith('.html'));
+  if (pages.length === 0) return ['there is no page'];
+  const isBare = (html: string) =>
+    !/<head>\s*<meta charset="utf-8"\s*\/?><meta http-equiv="Content-Security-Policy"/.test(html);
+  return pages.filter(({ bytes }) => isBare(new TextDecoder().decode(bytes))).map(({ path }) => path);
+}
+
 /** What is wrong with a built site: nothing if it is absent, or whole as its manifest says. */
 export function mixtures(dist: string): string[] {
   if (!fs.existsSync(dist)) return [];

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copySite, type SiteCopy } from './site-copy.ts';
 import { buildVaried } from './varied-build.ts';
-import { mixtures } from './whole-site.ts';
+import { mixtures, withoutPolicy } from './whole-site.ts';
 
 const second = new URL('../sites/second/content', import.meta.url).pathname;
 const environment = { TRUST_AS_OF: '2026-11-24' };
@@ -51,6 +51,7 @@ test('a killed build leaves no dist, and the next build clears up and succeeds',
   const { exitCode, output, hasDist } = await site.build(environment);
   expect({ exitCode, hasDist }, output).toEqual({ exitCode: 0, hasDist: true });
   expect(mixtures(at('dist'))).toEqual([]);
+  expect(withoutPolicy(at('dist'))).toEqual([]);
   expect(leftovers()).toEqual([]);
 });
 
