@@ -12,8 +12,6 @@ export type Facts = {
   readonly commit: string | null;
   /** `sha256:…` over everything the build reads: content, ledger, source code, lock file and as-of date. */
   readonly inputs: string;
-  /** The public key that the checkpoint is signed with, `name+id+base64`; `null` where it is not signed. */
-  readonly signer: string | null;
 };
 
 const name = 'trust:facts';

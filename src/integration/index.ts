@@ -48,16 +48,18 @@ export default function trustCenter(): AstroIntegration {
         if ('invalid' in days) return stop([days.invalid], root, workspace);
         const { asOf } = days;
         const sources = readSources(reader, allowed);
-        const history = readLedgerHistory(gitIn(root, execFileSync, process.env));
+        const git = gitIn(root, execFileSync, process.env);
+        const history = readLedgerHistory(git);
         const findings = [
           ...checkSources({ sources, ...days, history, lookAtEvidence: evidenceLook(reader) }),
           ...forgottenAddresses(sources, everPublished(root)),
         ];
         if (findings.length > 0 && command !== 'dev') stop(findings, root, workspace);
         if (findings.length > 0) logger.error(`\n${say(findings, root)}`);
-        const key = ledgerKey(process.env);
+        const signer = sources.site?.signer ?? null;
+        const key = ledgerKey(process.env, signer);
         if (key !== null && 'invalid' in key) return stop([key.invalid], root, workspace);
-        const facts = gatherFacts(root, reader, asOf, key);
+        const facts = gatherFacts(reader, git, asOf);
         finish = async (folder) => {
           await addSearchIndex(folder);
           const drawings = await addCards(folder, root);
@@ -73,6 +75,7 @@ export default function trustCenter(): AstroIntegration {
           const report = checkSite({ files, sources, asOf, templates: templateTexts(reader), drawings });
           if (report.findings.length > 0) stop(report.findings, root, workspace, folder);
           if (sources.site?.origin === undefined) logger.warn(noOrigin);
+          if (signer !== null && key === null) logger.warn(noSignature);
           const notice = historyNotice(history);
           if (notice !== null) logger.warn(notice);
           logger.info(summary(report.looks, report.looked, sources));
@@ -116,6 +119,10 @@ function stop(findings: readonly Finding[], root: string, workspace: Workspace |
 /** Said where the site does not know its own address. */
 const noOrigin =
   'content/site.yaml has no origin, so pages name no absolute address: rel=canonical, og:url and og:image are left out.';
+
+/** Said where content states a key and the build has none. */
+const noSignature =
+  'content/site.yaml states a signer, but TRUST_LEDGER_KEY is not set: the checkpoint of this build carries no signature.';
 
 function folderUrl(path: string): URL {
   return pathToFileURL(`${path}/`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseVerifierKey } from '../domain/signed-note.ts';
 import { line } from './fields.ts';
 
 /** `content/site.yaml`: whose trust center this is. */
@@ -20,6 +21,12 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'The https origin under which the site is published; without it, outputs that need absolute URLs are left out.',
+    ),
+  signer: line
+    .refine((text) => parseVerifierKey(text) !== null, 'expected a public key, name+id+base64')
+    .optional()
+    .describe(
+      'The public key that published checkpoints are signed with, `name+id+base64` (C2SP signed-note); without it none is.',
     ),
 });
 

@@ -14,6 +14,3 @@ export const evaluated: string =
 
 /** The commit and the digest of everything that the build read. */
 export const origin: { readonly commit: string | null; readonly inputs: string } = facts;
-
-/** The public key that the checkpoint of the ledger is signed with; `null` where it is not signed. */
-export const signer: string | null = facts.signer;

@@ -1,15 +1,15 @@
 // What the pages about the ledger say of the copy that they stand beside.
 
 import { type LogHead, logHeadOf } from '../domain/published-log.ts';
-import { signer } from './facts.ts';
 import { readLedger } from './ledger.ts';
+import { readSite } from './site.ts';
 
 /** The published ledger as a reader who checks it needs it. */
 export type LogView = {
   readonly head: LogHead;
-  /** Whether the checkpoint is signed, and what that shows. */
+  /** Whether published checkpoints are signed, and what that shows. A page cannot say it of its own copy: whoever builds the site again without the key has the same pages. */
   readonly signature: string;
-  /** The public key that it is signed with; `null` where it is not. */
+  /** The public key that they are signed with; `null` where they are not. */
   readonly key: string | null;
   /** The files to fetch, with what each is. */
   readonly files: readonly { readonly href: string; readonly what: string }[];
@@ -17,13 +17,13 @@ export type LogView = {
 
 /** The published ledger of this build. */
 export async function logView(): Promise<LogView> {
-  const { entries } = await readLedger();
+  const [{ entries }, { signer = null }] = await Promise.all([readLedger(), readSite()]);
   return {
     head: logHeadOf(entries),
     signature:
       signer === null
         ? 'The checkpoint is not signed: nothing in it proves who wrote it.'
-        : 'The checkpoint is signed. That shows that its writer holds the key; compare the key with one that reached you in another way.',
+        : 'A published checkpoint carries a signature by the key below; a copy without it was not signed by whoever holds that key. Compare the key with one that reached you in another way.',
     key: signer,
     files: [
       { href: '/ledger.json', what: 'every entry, each with its digest' },

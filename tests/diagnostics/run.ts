@@ -55,6 +55,7 @@ const special: Partial<Record<FindingCode, Runner>> = {
   DIST_NOT_REPLACED: replaceDist,
   INPUT_UNREADABLE: readInputs,
   LEDGER_KEY_INVALID: readKey,
+  LEDGER_KEY_UNSTATED: readKey,
   LEDGER_ENTRY_CHANGED: compareCommits,
   PUBLISHED_HEAD_CHANGED: compareCommits,
   PUBLISHED_FORGOTTEN: compareHistory,
@@ -108,9 +109,10 @@ function compareCommits(tree: Tree): readonly Finding[] {
 }
 
 /** The variable of a page's shell line, as a build reads it. */
-function readKey(_: Tree, { blocks }: CodePage, step: 'before' | 'after'): readonly Finding[] {
+function readKey({ files, links }: Tree, { blocks }: CodePage, step: 'before' | 'after'): readonly Finding[] {
   const line = blocks.find(({ use }) => use === step)?.text ?? '';
-  const key = ledgerKey({ TRUST_LEDGER_KEY: /TRUST_LEDGER_KEY=(\S+)/.exec(line)?.[1] });
+  const { sources } = checkContent(readerOver(files, links), today);
+  const key = ledgerKey({ TRUST_LEDGER_KEY: /TRUST_LEDGER_KEY=(\S+)/.exec(line)?.[1] }, sources.site?.signer ?? null);
   return key !== null && 'invalid' in key ? [key.invalid] : [];
 }
 

@@ -162,6 +162,14 @@ export const ledgerRows = {
     hint: () =>
       'Write it as it was made: PRIVATE+KEY+name+id+base64, on one line. To publish unsigned, unset the variable.',
   },
+  LEDGER_KEY_UNSTATED: {
+    title: 'The key that signs the log is not the one that the site states',
+    why: 'Readers check the signature with the key that the pages show, and the pages show what content states.',
+    fix: 'State the public key in content/site.yaml, or sign with the key that stands there.',
+    message: (a: Args) =>
+      `The variable TRUST_LEDGER_KEY holds the key of ${a.signer}; content/site.yaml states ${a.stated}.`,
+    hint: (a: Args) => `Write “signer: ${a.signer}” into content/site.yaml, or unset the variable to publish unsigned.`,
+  },
   LOG_UNREADABLE: {
     title: 'A published log cannot be read',
     why: 'There is exactly one way to write each line, so that a changed byte shows. This line is written otherwise.',
