@@ -17,7 +17,7 @@ export function logFindings(
     })),
     ...differing.map((args) => ({ code: 'LOG_FILE_DIFFERS' as const, place: filePlace(args.path), args })),
     ...(checkpoint?.kind === 'not-by-key'
-      ? [{ code: 'LOG_SIGNATURE_WRONG' as const, place: filePlace(checkpointPath), args: {} }]
+      ? [{ code: 'LOG_SIGNATURE_WRONG' as const, place: filePlace(checkpointPath), args: { key: 'the key given' } }]
       : []),
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { Head } from './chain.ts';
 import { type CalendarDate, parseDate } from './date.ts';
+import { isDigest } from './digest.ts';
 
 /** The path of the manifest inside the site. */
 export const manifestPath = 'manifest.json';
@@ -34,6 +35,8 @@ export function parseManifest(text: string): Manifest | null {
     const { commit, files } = manifest;
     const isCommit = commit === null || (typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit));
     if (asOf === null || !isCommit || typeof files !== 'object' || files === null) return null;
+    if (!Object.values(files).every((digest) => typeof digest === 'string' && isDigest(digest))) return null;
+    if (manifest.withheld !== undefined && manifest.withheld !== true) return null;
     return { ...(manifest as Manifest), asOf };
   } catch {
     return null;

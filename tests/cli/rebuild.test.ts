@@ -16,7 +16,7 @@ const manifest = (members: object) =>
 test('refuses a folder that is no whole site', () => {
   const { exitCode, error } = trust(['verify', '--rebuild', folder]);
   expect(exitCode).toBe(2);
-  expect(error).toContain('There is no manifest.json');
+  expect(error).toContain('There is neither ledger.json nor manifest.json');
 });
 
 test('refuses a manifest that is none', () => {
@@ -29,10 +29,15 @@ test('says that a build from changes without a commit cannot be built again', ()
   expect(trust(['verify', '--rebuild', folder]).error).toContain('names no commit');
 });
 
+test('says that a commit which is named is not that of the copy', () => {
+  manifest({ commit: '0123456789abcdef0123456789abcdef01234567' });
+  expect(trust(['verify', '--commit', '89abcdef', folder]).error).toContain('not from 89abcdef');
+});
+
 test('says which commit is not here', () => {
   const commit = '0123456789abcdef0123456789abcdef01234567';
   manifest({ commit });
   const { exitCode, error } = trust(['verify', '--rebuild', folder]);
   expect(exitCode).toBe(2);
-  expect(error).toContain(`Commit ${commit} is not in this repository`);
+  expect(error).toContain(`commit ${commit} is not in this repository`);
 });

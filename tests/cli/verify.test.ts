@@ -3,11 +3,13 @@
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { verify } from '../../src/cli/verify.ts';
 import { headOf } from '../../src/domain/chain.ts';
+import { formatDigest, sha256 } from '../../src/domain/digest.ts';
 import { logFilesOf } from '../../src/domain/log-files.ts';
 import { formatVerifierKey, signingKey } from '../../src/domain/signed-note.ts';
+import { filesOf } from '../../src/sources/disk-reader.ts';
 import { history } from '../domain/history.ts';
 import { call } from './terminal.ts';
 
@@ -38,7 +40,8 @@ describe('a log that is whole', () => {
   test('is confirmed with its head, and what cannot be seen is said', async () => {
     const { exitCode, out } = await run();
     expect(exitCode).toBe(0);
-    expect(out).toContain(`No problem found: ${history.length} entries, ${head.digest}, root sha256:`);
+    expect(out).toContain(`No problem found in the ledger: ${history.length} entries, ${head.digest}, root sha256:`);
+    expect(out).toContain('There is no manifest.json: files that are not of the ledger were not checked.');
     expect(out).toContain('The checkpoint is not signed: it proves nothing about who wrote it.');
     expect(out).toContain(
       'No earlier head was given: entries cut off at the end, a fork and a history written anew cannot be seen.',
@@ -102,8 +105,85 @@ describe('a log that is not', () => {
   });
 });
 
+describe('a whole site', () => {
+  const site = join(root, 'site');
+  const listed = () => {
+    fs.rmSync(join(site, 'manifest.json'), { force: true });
+    const files = filesOf(site, fs).map(({ path, bytes }) => [path, formatDigest(sha256(bytes))]);
+    return { asOf: '2026-11-24', commit: null, files: Object.fromEntries(files) };
+  };
+  beforeEach(() => {
+    fs.rmSync(site, { recursive: true, force: true });
+    publishTo('site', history.length);
+    fs.writeFileSync(join(site, 'gates.html'), 'The gate is not met.');
+    fs.writeFileSync(join(site, 'manifest.json'), JSON.stringify(listed()));
+  });
+
+  test('is as its manifest says, and what that does not prove is said', async () => {
+    const { exitCode, out } = await run('site');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('No problem found in the ledger: ');
+    expect(out).toMatch(/Every file is as manifest.json says: \d+ files, none besides\./);
+    expect(out).toContain(
+      'Not compared with a build, so manifest.json is only taken at its word: the manifest names no commit',
+    );
+    expect((await run('--no-rebuild', 'site')).out).toContain('--no-rebuild was given.');
+    expect(JSON.parse((await run('--format', 'json', 'site')).out)).toMatchObject({
+      checked: [expect.stringContaining('ledger'), expect.stringContaining('manifest'), expect.stringContaining('Not')],
+    });
+  });
+
+  test.each<[string, RegExp, () => void]>([
+    [
+      'a changed byte',
+      /“gates\.html” is not the file/,
+      () => fs.writeFileSync(join(site, 'gates.html'), 'The gate is met.'),
+    ],
+    [
+      'a file more',
+      /“a\/b\.html” does not stand in/,
+      () => {
+        fs.mkdirSync(join(site, 'a'));
+        fs.writeFileSync(join(site, 'a/b.html'), '');
+      },
+    ],
+    ['a file less', /“gates\.html” is missing/, () => fs.rmSync(join(site, 'gates.html'))],
+    [
+      'a link to the same bytes',
+      /“gates\.html” is a symbolic link/,
+      () => {
+        fs.renameSync(join(site, 'gates.html'), join(root, 'kept.html'));
+        fs.symlinkSync(join(root, 'kept.html'), join(site, 'gates.html'));
+      },
+    ],
+    ['a link to a folder', /“other” is a symbolic link/, () => fs.symlinkSync('tile', join(site, 'other'))],
+    ['no ledger', /“ledger\.json” is missing/, () => fs.rmSync(join(site, 'ledger.json'))],
+  ])('is found out with %s', async (_, sentence, change) => {
+    change();
+    const { exitCode, out } = await run('site');
+    expect(exitCode).toBe(1);
+    expect(out).toContain('COPY_DIFFERS');
+    expect(out).toMatch(sentence);
+    expect(out).not.toContain('Every file is');
+  });
+
+  test('that withholds its statements has no ledger to check', async () => {
+    fs.rmSync(site, { recursive: true });
+    fs.mkdirSync(site);
+    fs.writeFileSync(join(site, 'index.html'), 'Statements withheld');
+    fs.writeFileSync(join(site, 'manifest.json'), JSON.stringify({ ...listed(), withheld: true }));
+    const { exitCode, out } = await run('site');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('it has no ledger to check');
+    fs.writeFileSync(join(site, 'index.html'), 'Everything is met.');
+    expect((await run('site')).exitCode).toBe(1);
+  });
+});
+
 test.each([
   [['nowhere'], 'There is nothing at'],
+  [['--rebuild', 'dist/ledger.json'], 'name the folder of a whole site'],
+  [['--rebuild', 'dist'], 'name the folder of a whole site'],
   [['--held', 'old/none.json'], 'There is no file at'],
   [['--held', 'old'], 'There is no file at'],
   [['--held-root', `sha256:${'0'.repeat(64)}`], 'give --held-size N'],

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { manifestFindings } from '../../src/checks/copy.ts';
 import { checkSite } from '../../src/checks/index.ts';
 import { logFindings } from '../../src/checks/log-findings.ts';
 import { forgottenAddresses } from '../../src/checks/permanence.ts';
@@ -10,6 +11,7 @@ import { claims } from '../../src/cli/claims.ts';
 import type { FindingCode } from '../../src/diagnostics/catalogue.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { reportOf } from '../../src/diagnostics/report.ts';
+import { formatDigest, sha256 } from '../../src/domain/digest.ts';
 import { verifyLogFiles } from '../../src/domain/log-files.ts';
 import type { HeldHead } from '../../src/domain/log-verification.ts';
 import { parseVerifierKey } from '../../src/domain/signed-note.ts';
@@ -18,7 +20,7 @@ import { processStart } from '../../src/integration/process-start.ts';
 import { openWorkspace } from '../../src/integration/workspace.ts';
 import { reportText } from '../../src/reporters/text.ts';
 import { daysFrom } from '../../src/sources/as-of.ts';
-import { checkContent, readerOver, textOf } from '../sites/content-folder.ts';
+import { checkContent, type Files, readerOver, textOf } from '../sites/content-folder.ts';
 import { builtSite, exampleContent, exampleLog, today } from './example-site.ts';
 import type { Tree } from './overlay.ts';
 import type { CodePage } from './page.ts';
@@ -56,6 +58,7 @@ const special: Partial<Record<FindingCode, Runner>> = {
   INPUT_UNREADABLE: readInputs,
   LEDGER_KEY_INVALID: readKey,
   LEDGER_KEY_UNSTATED: readKey,
+  COPY_DIFFERS: compareCopy,
   LEDGER_ENTRY_CHANGED: compareCommits,
   PUBLISHED_HEAD_CHANGED: compareCommits,
   PUBLISHED_FORGOTTEN: compareHistory,
@@ -106,6 +109,21 @@ function compareCommits(tree: Tree): readonly Finding[] {
     day: '2026-10-09',
   }));
   return checkContent(readerOver(tree.files, tree.links), today, { kind: 'read', isShallow: false, files }).findings;
+}
+
+/** The example's site in a copy, against the manifest of the unchanged one. */
+function compareCopy({ files }: Tree): readonly Finding[] {
+  const bytesOf = (path: string, tree: Files) => new TextEncoder().encode(textOf(tree, path));
+  const digests = [...exampleSite.keys()].map((path) => [
+    path.slice(sitePrefix.length),
+    formatDigest(sha256(bytesOf(path, exampleSite))),
+  ]);
+  const head = { size: 0, digest: null };
+  const facts = { asOf: today, ledgerHead: head, commit: null, changed: null, inputs: null };
+  const copy = [...files.keys()]
+    .filter((path) => path.startsWith(sitePrefix))
+    .map((path) => ({ path: path.slice(sitePrefix.length), kind: 'file' as const, bytes: bytesOf(path, files) }));
+  return manifestFindings(copy, { ...facts, files: Object.fromEntries(digests) });
 }
 
 /** The variable of a page's shell line, as a build reads it. */

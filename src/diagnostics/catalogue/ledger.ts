@@ -212,11 +212,18 @@ export const ledgerRows = {
     message: (a: Args) => `“${a.path}” ${differing[a.how ?? ''] ?? a.how}.`,
     hint: () => 'Deploy the whole folder of one build; do not mix files of two.',
   },
+  COPY_DIFFERS: {
+    title: 'A file of a copy is not what was published',
+    why: 'A site is checked and published whole: a file that was changed, added, left out or linked was not.',
+    fix: 'Put the whole site in place again, or ask who changed the copy.',
+    message: (a: Args) => copyWords(a.path ?? '', a.how ?? '', a.reference ?? ''),
+    hint: () => 'Deploy the whole folder of one build again, or ask who changed the copy.',
+  },
   LOG_SIGNATURE_WRONG: {
-    title: 'The checkpoint is not signed by the key given',
-    why: 'A key was given to check with, and no valid signature by it is there.',
+    title: 'The checkpoint is not signed by the key it is checked with',
+    why: 'A key was given to check with, or the commit of the site states one, and no valid signature by it is there.',
     fix: 'Check that the key is the one published for this log; else do not rely on the log.',
-    message: () => 'The checkpoint carries no valid signature by the key given.',
+    message: (a: Args) => `The checkpoint carries no valid signature by ${a.key}.`,
     hint: () => 'Compare the name and the id of the key with those in the signature line of the checkpoint.',
   },
 } as const satisfies Record<string, CatalogueRow>;
@@ -231,6 +238,19 @@ function becameOf({ how, now, recorded, before }: Args): string {
       return `It has the number ${now} now: an entry before it was put in, taken out or moved.`;
     default:
       return 'It is not there any more.';
+  }
+}
+
+function copyWords(path: string, how: string, reference: string): string {
+  switch (how) {
+    case 'changed':
+      return `“${path}” is not the file that stands in ${reference}.`;
+    case 'missing':
+      return `“${path}” is missing; it stands in ${reference}.`;
+    case 'surplus':
+      return `“${path}” does not stand in ${reference}.`;
+    default:
+      return `“${path}” is a ${how}; a site has plain files only.`;
   }
 }
 
