@@ -215,7 +215,7 @@ export const ledgerRows = {
   COPY_DIFFERS: {
     title: 'A file of a copy is not what was published',
     why: 'A site is checked and published whole: a file that was changed, added, left out or linked was not.',
-    fix: 'Put the whole site in place again, or ask who changed the copy.',
+    fix: 'Deploy the folder of one build again, or ask who changed these files.',
     message: (a: Args) => copyWords(a.path ?? '', a.how ?? '', a.reference ?? ''),
     hint: () => 'Deploy the whole folder of one build again, or ask who changed the copy.',
   },
