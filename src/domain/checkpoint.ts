@@ -43,7 +43,7 @@ export function checkpointSentence(reading: CheckpointReading): string {
     case 'unsigned':
       return 'The checkpoint is not signed: it proves nothing about who wrote it. Compare it with one that you kept.';
     case 'unchecked':
-      return 'The checkpoint carries a signature, which was not checked: no key was given.';
+      return 'The checkpoint carries a signature; no key of yours was given to check it with.';
     case 'not-by-key':
       return 'The checkpoint carries no valid signature by the key given.';
     case 'signed':
