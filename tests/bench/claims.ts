@@ -37,6 +37,14 @@ const sets: readonly (readonly [string, readonly Row[]])[] = [
     'blind set 9: first scored at R .739 P .802 F1 .751; nobody who shaped the detector has read it; choices were made by its score',
     readRows('blind-9.jsonl'),
   ],
+  [
+    'blind set 13: first scored at R .913 P .902 F1 .883; nobody who shaped the detector has read it',
+    readRows('blind-13.jsonl'),
+  ],
+  [
+    'blind set 14: first scored at R .930 P .920 F1 .918; nobody who shaped the detector has read it',
+    readRows('blind-14.jsonl'),
+  ],
 ];
 
 for (const [name, rows] of sets) {
