@@ -17,6 +17,8 @@ const said = [
   '{S}, so auditors can rest.',
   '{Q} Yes.',
   '{Q} Yes, always.',
+  'It would be false to claim that {n}.',
+  'It would be wrong to think that {n}.',
 ];
 const denied = [
   '{N}.',
@@ -43,6 +45,11 @@ const withheld = [
   'Never write “{S}”.',
   '“{S}” would be a claim.',
   'Before launch, we must show that {s}.',
+  'It would be wrong to think that {s}.',
+  'It would be false to claim that {s}.',
+  'Once it is built, {s}.',
+  'As soon as the gate is met, {s}.',
+  'On paper, {s}.',
 ];
 /** Of a breach the denial is the claim. */
 const breachSaid = ['{N}.', '{N}', '{N} any more.', 'It is true that {n}.', '{Q} No.', '{Q} No, never.'];
@@ -62,6 +69,9 @@ const breachWithheld = [
   'We do not claim that {n}.',
   'Nobody may say that {n}.',
   'Never write “{N}”.',
+  'It would be wrong to think that {n}.',
+  'Once it is built, {n}.',
+  'As soon as the gate is met, {n}.',
 ];
 
 type Clause = Readonly<Record<'S' | 'N' | 'F' | 'M' | 'Q', string | null>>;

@@ -84,6 +84,50 @@ const mechanisms: Readonly<Record<string, { loud: readonly string[]; quiet: read
     loud: ["ARQEN's AI approves changes on its own so your team doesn't have to."],
     quiet: ["ARQEN's AI drafts changes, and your team has to approve them."],
   },
+  enumeration: {
+    loud: ['Tenant isolation, server authorization and durable persistence: all met.'],
+    quiet: [
+      'Roadmap: tenant isolation, server authorization and durable persistence.',
+      'Still to do: tenant isolation, server authorization and durable persistence.',
+    ],
+  },
+  'habitual statement': {
+    loud: ['ARQEN isolates its tenants.'],
+    quiet: ['Vendors usually keep an append-only audit log.', 'A mature quality system isolates its tenants.'],
+  },
+  'absence that is over': {
+    loud: ['Production writes are no longer blocked.', 'SSO is past the planning stage and live.'],
+    quiet: ['Production writes are still blocked.', 'SSO is in the planning stage.'],
+  },
+  condition: {
+    loud: ['The audit trail is immutable, so that no auditor has to wonder.'],
+    quiet: [
+      'Once persistence is built, no record can be lost.',
+      'Unless the gate is met, evidence stays out of controlled storage.',
+    ],
+  },
+  testimony: {
+    loud: ['Customers call our audit trail “tamper-proof”, and they are right.'],
+    quiet: ['“SOC 2 certified” is a phrase that we never use.'],
+  },
+  'remark in brackets': {
+    loud: ['Tenant isolation (verified)'],
+    quiet: ['Tenant isolation (not verified)'],
+  },
+  'empty setting': {
+    loud: ['identity-credentials: SSO enabled'],
+    quiet: ['otp-credentials=(), publickey-credentials-get=()'],
+  },
+  'plain clauses': {
+    loud: [
+      'The audit trail is immutable.',
+      'Tenants are isolated.',
+      'Evidence is stored securely.',
+      'Audit entries cannot be deleted.',
+      'We hold a SOC 2 report.',
+    ],
+    quiet: ['Tenants are not isolated.', 'Tenants must be isolated first.', 'Audit entries can be deleted.'],
+  },
   month: {
     loud: ['ARQEN reached general availability on 4 May.'],
     quiet: ['ARQEN may reach general availability.'],
