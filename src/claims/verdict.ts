@@ -16,7 +16,7 @@ const surroundings: Readonly<Record<string, number>> = {
   'mark:cross': -8,
   'lead:for': 3,
   'lead:against': -8,
-  'lead:against:clause': -1.5,
+  'lead:against:clause': -1,
   'header:against': -8,
   struck: -12,
   title: -8,
@@ -59,7 +59,7 @@ export function scoreOf(wording: number, mentions: readonly Weighed[], unmention
 
 /** For a subject whose words were not learned, wording counts less, having been learned from sentences about others, and its own mention more. */
 const foreignWording = 0.25;
-const foreignBias = -1.1;
+const foreignBias = -0.85;
 
 /** The score of such a subject: its own mention must carry the claim. */
 export function foreignScore(wording: number, { score }: Weighed): number {
