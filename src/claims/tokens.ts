@@ -45,12 +45,13 @@ export function tokenise(text: string, table: ClassTable): Token[] {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const start = at;
+    const digest = digestEnd(text, at);
     if (code === 32 || code === 10 || code === 9 || code === 13) {
       glue = false;
       at += 1;
       if (code === 10) put('\n', start, at, true, false);
-    } else if (digestEnd(text, at) > at) {
-      at = digestEnd(text, at);
+    } else if (digest > at) {
+      at = digest;
       put(text.slice(start, at), start, at, false, glue);
       glue = true;
     } else if (isDigit(code)) {

@@ -60,9 +60,10 @@ export function policyOf(folder: string): SitePolicy {
 export function siteHandler(folder: string, policy: SitePolicy) {
   const files = sirv(folder, { extensions: ['html'], etag: true, dotfiles: true, brotli: true, gzip: true });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const path = pathOf(request);
+    const { path, query } = targetOf(request);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const guard = guardAt(policy, path);
+    const spelt = pageSpelt(folder, path);
     const moved = policy.redirects.find(({ from }) => from === path);
     const answer = (status: number, body: Uint8Array | string, more: Readonly<Record<string, string>>) => {
       const length = String(Buffer.byteLength(body));
@@ -76,6 +77,7 @@ export function siteHandler(folder: string, policy: SitePolicy) {
     else if (!isRead) answer(405, '', { Allow: 'GET, HEAD' });
     else if (moved !== undefined) answer(301, '', { Location: moved.to });
     else if (policy.gone.includes(path)) page(410, `${path}.html`);
+    else if (spelt !== null) answer(301, '', { Location: `${spelt}${query}` });
     else if (isHidden(path)) page(404, '/404.html');
     else {
       const file = fileAt(folder, path);
@@ -98,9 +100,16 @@ function wanted(accepted = ''): string {
     .join(',');
 }
 
-/** Files that hosts read, compressed copies, the page for unknown addresses, and a file's name with a slash are no addresses. */
+/** Files that hosts read, compressed copies, the page for unknown addresses, and a name with a slash behind it are no addresses. */
 function isHidden(path: string): boolean {
-  return /\.(?:br|gz)$|^\/(?:_headers|_redirects|404(?:\.html)?)$|\.[a-z0-9_]+\/+$/.test(path);
+  return /\.(?:br|gz)$|^\/(?:_headers|_redirects|404(?:\.html)?)$|[^/]\/+$/.test(path);
+}
+
+/** The one address of a page that is asked for with its ending or with a slash behind it; `null` for anything else. */
+function pageSpelt(folder: string, path: string): string | null {
+  const [, page] = /^((?:\/[a-z0-9_-]+)+)(?:\.html|\/)$/.exec(path) ?? [];
+  if (page === undefined || page === '/404' || !existsSync(`${folder}${page}.html`)) return null;
+  return page === '/index' ? '/' : page;
 }
 
 function fileAt(folder: string, path: string): string {
@@ -108,10 +117,12 @@ function fileAt(folder: string, path: string): string {
   return existsSync(`${folder}${path}.html`) ? `${path}.html` : path;
 }
 
-function pathOf(request: IncomingMessage): string {
+/** What is asked for. Two slashes in front name no other host here. */
+function targetOf({ url = '/' }: IncomingMessage): { readonly path: string; readonly query: string } {
   try {
-    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const { pathname, search } = new URL(url.replace(/^\/+/, '/'), 'http://localhost');
+    return { path: decodeURIComponent(pathname), query: search };
   } catch {
-    return '/';
+    return { path: '/', query: '' };
   }
 }

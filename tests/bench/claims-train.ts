@@ -26,6 +26,7 @@ const gramPull = 2;
 const skipPull = 8;
 /** The log-count ratio of an n-gram counts as this at least where its pull is divided by it. */
 const leastRatio = 0.1;
+const ratioPower = 1.5;
 /** How strongly a subject's word is drawn to nothing. */
 const wordPull = 1;
 /** N-grams and words that stand in fewer sentences are not learned; smaller weights are not kept. */
@@ -45,8 +46,8 @@ const signPull = 5;
 /** What stands around a passage is weighed by hand: the labelled sentences stand alone. */
 const handSet = /^(?:mark:|lead:(?:for|against)|header:|struck$|title$|infinitive$|setting:)/;
 const isGram = (feature: string): boolean => feature.startsWith('g ');
-/** A word of the sentence that follows: few rows have one, and most of those claim. */
-const isFollowing = (feature: string): boolean => feature.startsWith('g +');
+/** Skip-grams, of which there are many, and words of the sentence that follows: few rows have one, and most of those claim. */
+const isRare = (feature: string): boolean => isSkipGram(feature) || feature.startsWith('g +');
 
 // Without learned words every sentence is read, whatever it speaks of.
 const detector = createDetector(subjects, { names, wordings: subjects.map(({ id }) => ({ id, bias: 1, words: '' })) });
@@ -104,7 +105,7 @@ function learn(bags: readonly Bag[]): Model {
   const kept = frequent(
     bags,
     ({ grams }) => grams,
-    (gram) => (isSkipGram(gram) || isFollowing(gram) ? fewestSkips : fewestGrams),
+    (gram) => (isRare(gram) ? fewestSkips : fewestGrams),
   );
   let model: Model | null = null;
   for (let round = 0; round < rounds; round += 1) {
@@ -135,7 +136,7 @@ function learn(bags: readonly Bag[]): Model {
 
 /** An n-gram that stands in claims as often as elsewhere is drawn to nothing more than one that tells them apart. */
 const pullOfGram = (gram: string, ratio: number): number =>
-  (isSkipGram(gram) || isFollowing(gram) ? skipPull : gramPull) / Math.max(leastRatio, ratio) ** 1.5;
+  (isRare(gram) ? skipPull : gramPull) / Math.max(leastRatio, ratio) ** ratioPower;
 
 function frequent(
   bags: readonly Bag[],
@@ -241,20 +242,19 @@ function measure(learned: Learned, bags: readonly Bag[]): string {
     const got = new Set(sentences.flatMap((sentence) => claimedIn(learned, sentence)));
     if (row.claims.length > 0) got.size > 0 ? hit++ : miss++;
     else if (got.size > 0) alarm++;
-    if (process.argv.includes('--errors') && row.claims.length > 0 !== got.size > 0)
-      process.stdout.write(`    ${got.size > 0 ? 'alarm' : 'miss '} ${row.id} [${[...got].join()}] ${row.text}\n`);
-    if (
-      process.argv.includes('--errors') &&
-      row.claims.length > 0 &&
-      got.size > 0 &&
-      [...got].sort().join() !== [...row.claims].sort().join()
-    )
-      process.stdout.write(`    subj [${row.claims}] got [${[...got]}] ${row.text}\n`);
+    if (process.argv.includes('--errors')) printError(row, got);
     const both = row.claims.filter((id) => got.has(id)).length;
     right += both;
     off += row.claims.length + got.size - 2 * both;
   }
   return `R ${(hit / (hit + miss)).toFixed(3)} P ${(hit / (hit + alarm)).toFixed(3)} F1 ${((2 * right) / (2 * right + off)).toFixed(3)}`;
+}
+
+function printError(row: Row, got: ReadonlySet<string>): void {
+  const found = [...got].sort().join();
+  if (found === [...row.claims].sort().join()) return;
+  const what = row.claims.length === 0 ? 'alarm' : got.size === 0 ? 'miss' : 'subjects';
+  process.stdout.write(`    ${what} ${row.id} expected [${row.claims}] found [${found}] ${row.text}\n`);
 }
 
 const blind = (number: number): string => `blind-${number}.jsonl`;

@@ -24,6 +24,20 @@ describe('lists', () => {
     expect(blocksOf('a.html', source).find(({ role }) => role === 'list-item')?.lead).toBe(lead);
   });
 
+  test('words of a style sheet before and after a list are texts of their own', () => {
+    const source =
+      '<style>ul::before{content:"Not yet:"}ul::after{content:"The end."}</style><div>Above<ul><li>A</ul>below</div>';
+    const blocks = blocksOf('a.html', source).filter(({ role }) => role !== 'metadata');
+    // Generated words have no place in the source, so they come first.
+    expect(blocks.map(({ text, lead }) => [text, lead])).toEqual([
+      ['Not yet:', null],
+      ['The end.', null],
+      ['Above', null],
+      ['A', 'Not yet:'],
+      ['below', null],
+    ]);
+  });
+
   test('an inner list joins the leads', () => {
     const source = '<p>Not available:</p><ul><li>Access:<ul><li>SSO</li></ul></li></ul>';
     expect(blocksOf('a.html', source).at(-1)?.lead).toBe('Not available: Access:');

@@ -6,6 +6,7 @@ import { readAttributes } from './attributes.ts';
 import { readDrawing } from './drawing.ts';
 import * as element from './elements.ts';
 import { readScriptElement, readStyleElement } from './embedded.ts';
+import { contents, introduced } from './generated.ts';
 import { collapsed, type InlineKind } from './inline.ts';
 import { readDefinitions, readList } from './list.ts';
 import { iconMark } from './marks.ts';
@@ -15,7 +16,7 @@ import { reversal } from './reversed.ts';
 import { readSettings } from './settings.ts';
 import { stylesOf } from './styles.ts';
 import { readTable } from './table.ts';
-import { type Scope, type Walker, walker } from './walker.ts';
+import { type Rule, type Scope, type Walker, walker } from './walker.ts';
 
 /** Reads a document's nodes into blocks. */
 export function readMarkup(nodes: readonly MarkupNode[], reading: Reading): void {
@@ -60,8 +61,6 @@ function visitElement(node: MarkupElement, scope: Scope, walk: Walker): void {
   }
 }
 
-type Rule = (node: MarkupElement, scope: Scope, walk: Walker) => void;
-
 const plainParagraph = { role: 'paragraph', noun: 'paragraph', place: null, term: null } as const;
 
 /** A bar says how far something is; a full one says that it is done. */
@@ -104,16 +103,6 @@ const everywhere: Readonly<Record<string, Rule | undefined>> = {
     walk.setPrevious(null);
   },
 };
-
-/** A list or a table whose style sheet puts words before or after it, where they introduce or end it. */
-function introduced(rule: Rule): Rule {
-  return (node, scope, walk) => {
-    const [before, after] = [walk.styles.generated(node, 'before'), walk.styles.generated(node, 'after')];
-    walk.buffer().append({ text: before, runs: [] });
-    rule(node, scope, walk);
-    walk.buffer().append({ text: after, runs: [] });
-  };
-}
 
 /** Elements that make blocks of a kind of their own; inside a cell they are only text. */
 const blocks: Readonly<Record<string, Rule | undefined>> = {
@@ -205,22 +194,6 @@ function allText(node: MarkupElement): Traced {
   }
   return join(texts, '');
 }
-
-/** What stands in an element; the words that a style sheet puts there stand in the text like any other. */
-function contents(node: MarkupElement, walk: Walker): readonly MarkupNode[] {
-  const [before, after] = (['before', 'after'] as const).map((where): MarkupNode[] => {
-    const words = walk.styles.generated(node, where);
-    return words === '' ? [] : [inlineWords(words)];
-  });
-  return [...(before ?? []), ...node.children, ...(after ?? [])];
-}
-
-const inlineWords = (words: string): MarkupElement => ({
-  kind: 'element',
-  name: 'span',
-  attributes: [],
-  children: [{ kind: 'text', text: { text: words, runs: [] } }],
-});
 
 /** Whether part of a sentence is kept from eyes or from ears. */
 function sightOf(node: MarkupElement, walk: Walker): 'unseen' | 'unheard' | null {

@@ -56,6 +56,9 @@ export type Walker = {
   readonly attributes: (element: MarkupElement, scope: Scope) => void;
 };
 
+/** What an element does to the text around it. */
+export type Rule = (node: MarkupElement, scope: Scope, walk: Walker) => void;
+
 /** What a walk does with nodes and with attributes. */
 export type Rules = {
   readonly visit: (node: MarkupNode, scope: Scope, walker: Walker) => void;
